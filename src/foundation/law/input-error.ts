@@ -1,0 +1,21 @@
+import type { Text } from './text.ts';
+
+/** Something wrong with what was given: which field, what was given, what is allowed. */
+export interface Problem {
+  /** JSON pointer into the input, e.g. `/answers/hours`; empty for the whole. */
+  readonly pointer: string;
+  /** Stable name of the kind of problem, e.g. `unknown-option`. */
+  readonly code: string;
+  readonly message: Text;
+}
+
+/** Input that cannot be used. Holds every problem found, not only the first. */
+export class InputError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(problem => `${problem.pointer || '/'}: ${problem.message.en}`).join('\n'));
+    this.name = 'InputError';
+    this.problems = problems;
+  }
+}
