@@ -19,3 +19,8 @@ export class InputError extends Error {
     this.problems = problems;
   }
 }
+
+/** JSON pointer (RFC 6901) from path segments: `jsonPointer('answers', 'a/b')` is `/answers/a~1b`. */
+export function jsonPointer(...segments: readonly PropertyKey[]): string {
+  return segments.map(s => `/${String(s).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
