@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { InputError, type Problem } from './law/input-error.ts';
+
+/** How a process is set up. Comes from the environment and from nowhere else. */
+export interface Config {
+  /** TCP port, 0 to 65535; 0 lets the system choose one. */
+  readonly port: number;
+  /** Address of a PostgreSQL server; undefined starts the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** Absolute path of the folder for the embedded database and the key of the cookie. */
+  readonly dataFolder: string;
+  /** True when the folder was chosen by the person and not by default. */
+  readonly dataFolderGiven: boolean;
+}
+
+function readPort(value: string | undefined, problems: Problem[]): number {
+  const text = value ?? '8080';
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  problems.push({
+    pointer: '/PORT',
+    code: 'invalid-port',
+    message: {
+      nl: `PORT is "${text}"; toegestaan is een geheel getal van 0 tot en met 65535.`,
+      en: `PORT is "${text}"; allowed is a whole number from 0 to 65535.`,
+    },
+  });
+  return 0;
+}
+
+function readDatabaseUrl(value: string | undefined, problems: Problem[]): string | undefined {
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url !== undefined && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1)
+    return value;
+  // The value may hold a password: it is not repeated.
+  problems.push({
+    pointer: '/DATABASE_URL',
+    code: 'invalid-database-url',
+    message: {
+      nl: 'DATABASE_URL is geen adres van een PostgreSQL-database; toegestaan is postgresql://gebruiker:wachtwoord@server:poort/database.',
+      en: 'DATABASE_URL is not the address of a PostgreSQL database; allowed is postgresql://user:password@server:port/database.',
+    },
+  });
+  return undefined;
+}
+
+/** Reads PORT, DATABASE_URL and WAAIER_DATA.
+ *  @throws InputError that names every wrong value, what was given and what is allowed. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: Problem[] = [];
+  const port = readPort(env.PORT, problems);
+  const databaseUrl = readDatabaseUrl(env.DATABASE_URL, problems);
+  if (env.WAAIER_DATA?.trim() === '') {
+    problems.push({
+      pointer: '/WAAIER_DATA',
+      code: 'invalid-data-folder',
+      message: {
+        nl: 'WAAIER_DATA is leeg; toegestaan is het pad van een map.',
+        en: 'WAAIER_DATA is empty; allowed is the path of a folder.',
+      },
+    });
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return {
+    port,
+    databaseUrl,
+    dataFolder: resolve(env.WAAIER_DATA ?? 'data'),
+    dataFolderGiven: env.WAAIER_DATA !== undefined,
+  };
+}

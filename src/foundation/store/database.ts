@@ -1,0 +1,57 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Config } from '../config.ts';
+import { startEmbedded } from './embedded.ts';
+import { migrate } from './migrate.ts';
+import type { Tables } from './schema.ts';
+
+/** An open database with up-to-date tables. */
+export interface Database {
+  readonly db: Kysely<Tables>;
+  /** Where the embedded database keeps its data; undefined with a server of one's own. */
+  readonly dataFolder: string | undefined;
+  /** True when the database answers now. */
+  answers(): Promise<boolean>;
+  /** Closes the connections and stops the embedded server; a second call does nothing. */
+  close(): Promise<void>;
+}
+
+/** Opens the database that the configuration names and brings its tables up to date.
+ *  @param say receives lines for the person
+ *  @param onLost hears of a connection that broke while idle; the pool opens a new one by itself */
+export async function openDatabase(
+  config: Config,
+  say: (line: string) => void,
+  onLost: (error: Error) => void = () => {},
+): Promise<Database> {
+  const embedded = config.databaseUrl === undefined ? await startEmbedded(config, say) : undefined;
+  const pool = new pg.Pool({
+    ...(embedded?.connection ?? { connectionString: config.databaseUrl }),
+    connectionTimeoutMillis: 5_000,
+  });
+  pool.on('error', onLost);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  let closed = false;
+  const close = async (): Promise<void> => {
+    if (closed) return;
+    closed = true;
+    await db.destroy();
+    await embedded?.stop();
+  };
+  try {
+    await migrate(db);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    db,
+    dataFolder: embedded?.dataFolder,
+    answers: () =>
+      sql`select 1`.execute(db).then(
+        () => true,
+        () => false,
+      ),
+    close,
+  };
+}

@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as ruleSets from './migrations/0001-rule-sets.ts';
+import type { Tables } from './schema.ts';
+
+/** Every change of the tables, in order. A migration that has been released is never edited. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-rule-sets': ruleSets,
+};
+
+/** Brings the tables up to date; does nothing when they are.
+ *  @throws the error of the migration that failed; what it did is rolled back */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}
