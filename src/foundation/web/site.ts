@@ -1,0 +1,38 @@
+import type { Hono } from 'hono';
+import type { Text } from '../law/text.ts';
+import type { Assets } from './assets.ts';
+import type { Paths } from './paths.ts';
+
+/** How the web side of a process is set up; nothing else is read from the environment behind its back. */
+export interface WebConfig {
+  /** Key of the sealed cookies: exactly 32 random bytes. */
+  readonly cookieKey: Uint8Array;
+  /** Version of the product. */
+  readonly version: string;
+  /** True when people reach the site by https: cookies become Secure and HSTS is sent. */
+  readonly secure: boolean;
+  readonly assets: Assets;
+  /** Where a weakness can be reported: https or mailto. Undefined: no security.txt contact is claimed. */
+  readonly securityContact?: string | undefined;
+  /** When security.txt expires, an ISO instant less than a year ahead. */
+  readonly securityExpires?: string | undefined;
+}
+
+/** A link in the menu or the footer. */
+export interface NavItem {
+  readonly label: Text;
+  readonly paths: Paths;
+}
+
+/** What every page knows: the setting of the process and the links that stand on each page. */
+export interface Site {
+  readonly config: WebConfig;
+  readonly nav: readonly NavItem[];
+  readonly footer: readonly NavItem[];
+}
+
+/** What a request carries besides itself. */
+export interface WebEnv {
+  Variables: { site: Site };
+}
+export type WebApp = Hono<WebEnv>;
