@@ -64,6 +64,9 @@ function messageOf(issue: z.core.$ZodIssue): Text {
       en: `text that fits ${issue.pattern}`,
     });
   }
+  if (issue.code === 'invalid_union') {
+    return given(issue.input, { nl: 'een van de toegestane vormen', en: 'one of the allowed shapes' });
+  }
   // A schema of our own says in its own words what it wants.
   return given(issue.input, { nl: issue.message, en: issue.message });
 }

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { InputError } from './input-error.ts';
+import { parseInput } from './zod-problems.ts';
+
+const Form = z.strictObject({
+  name: z.string().min(2),
+  hours: z.int().min(0).max(60),
+  kind: z.enum(['fact', 'judgement']),
+  tags: z.array(z.string()).max(1).optional(),
+  when: z.union([z.string(), z.array(z.object({ day: z.number() }))]).optional(),
+});
+const good = { name: 'Ada', hours: 8, kind: 'fact' };
+
+test('good input comes back typed', () => {
+  expect(parseInput(Form, good)).toEqual(good);
+});
+
+test.each([
+  [{ ...good, name: undefined }, '/name', 'missing', 'dit veld ontbreekt; verwacht: tekst'],
+  [{ ...good, name: 7 }, '/name', 'invalid-type', '7 kan hier niet; verwacht: tekst'],
+  [{ ...good, name: 'A' }, '/name', 'too-small', '"A" kan hier niet; verwacht: minstens 2 tekens'],
+  [{ ...good, hours: 61 }, '/hours', 'too-big', '61 kan hier niet; verwacht: hooguit 60'],
+  [{ ...good, hours: 1.5 }, '/hours', 'invalid-type', '1.5 kan hier niet; verwacht: een heel getal'],
+  [{ ...good, kind: 'x' }, '/kind', 'invalid-value', '"x" kan hier niet; verwacht: "fact", "judgement"'],
+  [
+    { ...good, tags: ['a', 'b'] },
+    '/tags',
+    'too-big',
+    '["a","b"] kan hier niet; verwacht: hooguit 1 in de lijst',
+  ],
+  [{ ...good, extra: 1 }, '/extra', 'unknown-field', 'het veld “extra” bestaat hier niet'],
+  [
+    { ...good, when: [{ day: 'x' }] },
+    '/when/0/day',
+    'invalid-type',
+    '"x" kan hier niet; verwacht: een getal',
+  ],
+  [{ ...good, when: 7 }, '/when', 'invalid-union', '7 kan hier niet; verwacht: een van de toegestane vormen'],
+  ['no', '', 'invalid-type', '"no" kan hier niet; verwacht: een object'],
+])('%j names its place, what was given and what is allowed', (input, pointer, code, nl) => {
+  try {
+    parseInput(Form, input);
+    expect.unreachable();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    expect(error.problems).toHaveLength(1);
+    expect(error.problems[0]).toMatchObject({ pointer, code, message: { nl } });
+  }
+});
+
+test('long input is shortened in the message', () => {
+  expect(() => parseInput(Form, { ...good, hours: 'x'.repeat(1000) })).toThrow(
+    /^\/hours: "x{58}… is not possible here/,
+  );
+});
