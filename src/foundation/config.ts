@@ -11,6 +11,10 @@ export interface Config {
   readonly dataFolder: string;
   /** True when the folder was chosen by the person and not by default. */
   readonly dataFolderGiven: boolean;
+  /** True when people reach the site by https (WAAIER_HTTPS=yes). */
+  readonly secure: boolean;
+  /** Where a weakness can be reported, an https or mailto address; undefined claims none. */
+  readonly securityContact: string | undefined;
 }
 
 function readPort(value: string | undefined, problems: Problem[]): number {
@@ -44,7 +48,35 @@ function readDatabaseUrl(value: string | undefined, problems: Problem[]): string
   return undefined;
 }
 
-/** Reads PORT, DATABASE_URL and WAAIER_DATA.
+function readYesOrNo(name: string, value: string | undefined, problems: Problem[]): boolean {
+  if (value === undefined || value === 'no') return false;
+  if (value === 'yes') return true;
+  problems.push({
+    pointer: `/${name}`,
+    code: 'invalid-yes-or-no',
+    message: {
+      nl: `${name} is "${value}"; toegestaan is yes of no.`,
+      en: `${name} is "${value}"; allowed is yes or no.`,
+    },
+  });
+  return false;
+}
+
+function readContact(value: string | undefined, problems: Problem[]): string | undefined {
+  if (value === undefined) return undefined;
+  if (URL.canParse(value) && ['https:', 'mailto:'].includes(new URL(value).protocol)) return value;
+  problems.push({
+    pointer: '/WAAIER_SECURITY_CONTACT',
+    code: 'invalid-contact',
+    message: {
+      nl: `WAAIER_SECURITY_CONTACT is "${value}"; toegestaan is een adres dat begint met https: of mailto:.`,
+      en: `WAAIER_SECURITY_CONTACT is "${value}"; allowed is an address that starts with https: or mailto:.`,
+    },
+  });
+  return undefined;
+}
+
+/** Reads PORT, DATABASE_URL, WAAIER_DATA, WAAIER_HTTPS and WAAIER_SECURITY_CONTACT.
  *  @throws InputError that names every wrong value, what was given and what is allowed. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const problems: Problem[] = [];
@@ -60,11 +92,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       },
     });
   }
+  const secure = readYesOrNo('WAAIER_HTTPS', env.WAAIER_HTTPS, problems);
+  const securityContact = readContact(env.WAAIER_SECURITY_CONTACT, problems);
   if (problems.length > 0) throw new InputError(problems);
   return {
     port,
     databaseUrl,
     dataFolder: resolve(env.WAAIER_DATA ?? 'data'),
     dataFolderGiven: env.WAAIER_DATA !== undefined,
+    secure,
+    securityContact,
   };
 }
