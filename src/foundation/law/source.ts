@@ -51,3 +51,5 @@ export const Source = z
   .readonly();
 export type Source = z.infer<typeof Source>;
 export type SourceKind = Source['kind'];
+
+export { sourceLabel, sourceUrl } from './source-reference.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { IsoDate } from './date.ts';
 import { InputError } from './input-error.ts';
 import { parseInput } from './zod-problems.ts';
 
@@ -8,6 +9,7 @@ const Form = z.strictObject({
   hours: z.int().min(0).max(60),
   kind: z.enum(['fact', 'judgement']),
   tags: z.array(z.string()).max(1).optional(),
+  day: IsoDate.optional(),
   when: z.union([z.string(), z.array(z.object({ day: z.number() }))]).optional(),
 });
 const good = { name: 'Ada', hours: 8, kind: 'fact' };
@@ -37,6 +39,12 @@ test.each([
     '"x" kan hier niet; verwacht: een getal',
   ],
   [{ ...good, when: 7 }, '/when', 'invalid-union', '7 kan hier niet; verwacht: een van de toegestane vormen'],
+  [
+    { ...good, day: '2026-02-30' },
+    '/day',
+    'custom',
+    '"2026-02-30" kan hier niet; verwacht: een datum als JJJJ-MM-DD',
+  ],
   ['no', '', 'invalid-type', '"no" kan hier niet; verwacht: een object'],
 ])('%j names its place, what was given and what is allowed', (input, pointer, code, nl) => {
   try {

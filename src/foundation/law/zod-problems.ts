@@ -67,8 +67,9 @@ function messageOf(issue: z.core.$ZodIssue): Text {
   if (issue.code === 'invalid_union') {
     return given(issue.input, { nl: 'een van de toegestane vormen', en: 'one of the allowed shapes' });
   }
-  // A schema of our own says in its own words what it wants.
-  return given(issue.input, { nl: issue.message, en: issue.message });
+  // A schema of ours that refines says in its own words what it wants; `params.nl` holds them in Dutch.
+  const nl = issue.code === 'custom' ? issue.params?.nl : undefined;
+  return given(issue.input, { nl: typeof nl === 'string' ? nl : issue.message, en: issue.message });
 }
 
 function given(input: unknown, allowed: Text): Text {
