@@ -1,0 +1,69 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Domain } from '../domain.ts';
+import { InputError } from '../law/input-error.ts';
+import { acceptsJson } from './accepts-json.ts';
+import { type Contact, NO_CONTACT } from './contact.ts';
+import { API_VERSION, describeApi } from './describe-api.ts';
+import { elsewhere } from './elsewhere.ts';
+import { ApiError, inputProblem, respondProblem } from './problem.ts';
+
+/** On every answer below /v1, as the NLGov REST API Design Rules ask. */
+const HEADERS: Readonly<Record<string, string>> = {
+  'API-Version': API_VERSION,
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  Vary: 'Accept, Accept-Language',
+};
+
+export interface ApiOptions {
+  readonly domains: readonly Pick<Domain, 'api'>[];
+  readonly contact?: Contact | undefined;
+  /** Told of every fault of our own; the client gets a bare 500. */
+  readonly report?: (error: unknown) => void;
+}
+
+/** The API of all domains, to be mounted at `/v1`: their routes, `/openapi.json`, and a problem for everything else. */
+export function createApi({
+  domains,
+  contact = NO_CONTACT,
+  report = console.error,
+}: ApiOptions): OpenAPIHono {
+  const app = new OpenAPIHono();
+  app.onError((error, c) => respondProblem(c, asProblem(error, report)));
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+  });
+  app.use(async (c, next) => {
+    if (!acceptsJson(c.req.header('accept'))) throw notAcceptable(c.req.header('accept') ?? '');
+    await next();
+  });
+  for (const domain of domains) domain.api?.(app);
+  const document = JSON.stringify(describeApi(app, contact));
+  app.get('/openapi.json', c =>
+    c.body(document, 200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }),
+  );
+  elsewhere(app);
+  return app;
+}
+
+function asProblem(error: unknown, report: (error: unknown) => void): ApiError {
+  if (error instanceof ApiError) return error;
+  if (error instanceof InputError)
+    return inputProblem(error.problems.map(problem => ({ ...problem, in: 'body' })));
+  report(error);
+  return new ApiError(500, {
+    nl: 'Er ging iets mis in de server. Met de invoer is niets gebeurd.',
+    en: 'Something went wrong in the server. Nothing was done with the input.',
+  });
+}
+
+function notAcceptable(accept: string): ApiError {
+  return new ApiError(406, {
+    nl: `Het antwoord is altijd application/json. Gevraagd: ${accept}.`,
+    en: `The answer is always application/json. Asked for: ${accept}.`,
+  });
+}

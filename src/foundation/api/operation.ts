@@ -1,0 +1,123 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { InputError, type Problem } from '../law/input-error.ts';
+import { parseInput } from '../law/zod-problems.ts';
+import { inputProblem, ProblemDocument, type RequestPart } from './problem.ts';
+import { readBody } from './read-body.ts';
+
+type Fields = z.ZodObject<z.ZodRawShape>;
+const NONE = z.strictObject({});
+
+/** One method on one address below `/v1`: what the document says of it, and what it does. Texts in Dutch. */
+export interface Operation<Query extends Fields = typeof NONE, Path extends Fields = typeof NONE> {
+  readonly method: 'get' | 'post';
+  /** As in OpenAPI: `/questionnaires/{id}`. A value never starts with `_`: such a segment is an operation. */
+  readonly path: string;
+  readonly id: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly query?: Query;
+  readonly params?: Path;
+  /** The schema stands in the document; `handle` gets the parsed JSON unchecked and reports what is wrong with it in
+   *  its own words, by throwing an InputError. */
+  readonly body?: { readonly schema: z.ZodType; readonly maxBytes: number; readonly example: unknown };
+  readonly response: { readonly schema: z.ZodType; readonly description: string };
+  /** True when what the address names may not exist. */
+  readonly mayBeMissing?: boolean;
+  handle(
+    input: { readonly query: z.output<Query>; readonly params: z.output<Path>; readonly body: unknown },
+    c: Context,
+  ): unknown;
+}
+
+/** Registers an operation, in the document and as a route. */
+export function addOperation<Query extends Fields = typeof NONE, Path extends Fields = typeof NONE>(
+  app: OpenAPIHono,
+  operation: Operation<Query, Path>,
+): void {
+  const { method, path, query = NONE, params = NONE, body } = operation;
+  app.openAPIRegistry.registerPath({
+    method,
+    path,
+    operationId: operation.id,
+    tags: [operation.tag],
+    summary: operation.summary,
+    description: operation.description,
+    request: {
+      ...(operation.query && { query: operation.query }),
+      ...(operation.params && { params: operation.params }),
+      ...(body && {
+        body: {
+          required: true,
+          content: { 'application/json': { schema: body.schema, example: body.example } },
+        },
+      }),
+    },
+    responses: responses(operation),
+  });
+  app.on(method.toUpperCase(), routeOf(path), async c => {
+    const errors: (Problem & { readonly in: RequestPart })[] = [];
+    const collect = <T>(part: RequestPart, read: () => T): T | undefined => {
+      try {
+        return read();
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        errors.push(...error.problems.map(problem => ({ ...problem, in: part })));
+        return undefined;
+      }
+    };
+    const given = {
+      query: collect('query', () => parseInput(query as Query, single(c.req.queries()))),
+      params: collect('path', () => parseInput(params as Path, c.req.param())),
+      body: body && (await readBody(c.req, body.maxBytes)),
+    };
+    if (errors.length > 0) throw inputProblem(errors);
+    const input = given as typeof given & { query: z.output<Query>; params: z.output<Path> };
+    return c.json((await operation.handle(input, c)) as object);
+  });
+}
+
+/** The address as Hono writes it. */
+function routeOf(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1{[^_/][^/]*}');
+}
+
+/** One value per key; a key that is given twice keeps its list, which no schema takes. */
+function single(queries: Readonly<Record<string, readonly string[]>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(queries).map(([key, values]) => [key, values.length === 1 ? values[0] : values]),
+  );
+}
+
+const HEADERS = z.object({
+  'API-Version': z.string().openapi({ description: 'Volledige versie van de API.', example: '1.0.0' }),
+});
+
+function responses({ query, params, body, response, mayBeMissing }: Operation<Fields, Fields>) {
+  const statuses: readonly (readonly [number, string])[] = [
+    ...(query || params || body ? [[400, 'De invoer klopt niet.'] as const] : []),
+    ...(mayBeMissing ? [[404, 'Bestaat niet.'] as const] : []),
+    [406, 'Het antwoord is altijd JSON.'],
+    ...(body ? [[413, `Groter dan ${body.maxBytes} bytes.`] as const] : []),
+    ...(body ? [[415, 'De inhoud is geen application/json.'] as const] : []),
+    [500, 'Er ging iets mis in de server.'],
+  ];
+  return {
+    200: {
+      description: response.description,
+      headers: HEADERS,
+      content: { 'application/json': { schema: response.schema } },
+    },
+    ...Object.fromEntries(
+      statuses.map(([status, description]) => [
+        status,
+        {
+          description,
+          headers: HEADERS,
+          content: { 'application/problem+json': { schema: ProblemDocument } },
+        },
+      ]),
+    ),
+  };
+}
