@@ -1,4 +1,5 @@
-import type { Id, Question, Questionnaire } from './schema.ts';
+import type { Plan } from './plan.ts';
+import type { Id, Question, Questionnaire, Section } from './schema.ts';
 
 /** Answers by question. May hold answers to questions that do not apply; the rules ignore those. */
 export type Answers = Readonly<Record<Id, Id>>;
@@ -11,15 +12,23 @@ export interface Compiled {
   /** All questions in author order. */
   readonly questions: readonly Question[];
   readonly questionIndex: ReadonlyMap<Id, number>;
-  // The engine adds its own fields here.
+  /** The section of each question, beside `questions`. */
+  readonly sectionOf: readonly Section[];
+  /** What the evaluators of this folder work with; nobody else reads it. */
+  readonly plan: Plan;
 }
 
 export interface ScoreState {
   /** Points of the answers given, capped per viewpoint, with the prior. */
   readonly value: number;
-  /** Lowest and highest score still attainable by answering what is open; equal when nothing is. */
+  /** Lowest and highest score still attainable by answering what is open, over all ways to do so in which no
+   *  knock-out decides; equal when nothing is open. When a knock-out is certain both are `value`: the score no longer
+   *  counts. */
   readonly low: number;
   readonly high: number;
+  /** False when the routing is too intricate to follow every combination: then [low, high] may be too wide, and
+   *  `possible` and `needs` may name too much, never too little. */
+  readonly exact: boolean;
 }
 
 export interface ViewpointState {

@@ -1,0 +1,68 @@
+import { hashOf } from '../law/canonical.ts';
+import { InputError } from '../law/input-error.ts';
+import { NONE, type Plan, type PlannedBand } from './plan.ts';
+import { planRule } from './rule.ts';
+import type { Question, Questionnaire } from './schema.ts';
+import { structureFindings } from './structure.ts';
+import type { Compiled } from './types.ts';
+
+/** Makes a questionnaire ready for the evaluators.
+ *  @throws InputError with every fault that leaves it without one meaning: see `structureFindings` */
+export function compile(questionnaire: Questionnaire): Compiled {
+  const faults = structureFindings(questionnaire);
+  if (faults.length > 0)
+    throw new InputError(faults.map(({ where, code, message }) => ({ pointer: where, code, message })));
+  const { sections } = questionnaire;
+  const questions = sections.flatMap(section => section.questions);
+  return {
+    questionnaire,
+    hash: hashOf(questionnaire),
+    questions,
+    questionIndex: new Map(questions.map(({ id }, i) => [id, i])),
+    sectionOf: sections.flatMap(section => section.questions.map(() => section)),
+    plan: plan(questionnaire, questions),
+  };
+}
+
+function plan(questionnaire: Questionnaire, questions: readonly Question[]): Plan {
+  const { sections, viewpoints, outcomes, ends, scoring, open } = questionnaire;
+  const index = new Map(questions.map(({ id }, i) => [id, i]));
+  const outcomeIds = outcomes.map(({ id }) => id);
+  return {
+    size: questions.length,
+    rules: sections.flatMap(section =>
+      section.questions.map(question => planRule([section.when, question.when], questions, index)),
+    ),
+    options: Uint8Array.from(questions, question => question.options.length),
+    points: questions.map(question => {
+      const points = new Int32Array(NONE + 1);
+      points.set(question.options.map(option => option.points ?? 0));
+      return points;
+    }),
+    viewpoint: Int16Array.from(questions, ({ viewpoint }) =>
+      viewpoints.findIndex(({ id }) => id === viewpoint),
+    ),
+    required: Uint8Array.from(questions, question => (question.optional ? 0 : 1)),
+    caps: Int32Array.from(viewpoints, ({ cap }) => cap),
+    prior: scoring.prior,
+    bands: planBands(questionnaire),
+    ends: ends.map(({ id, when, outcome }) => ({
+      id,
+      rule: planRule([when], questions, index),
+      outcome: outcomeIds.indexOf(outcome),
+    })),
+    outcomes: outcomeIds,
+    open: outcomeIds.indexOf(open),
+    optionIndex: questions.map(question => new Map(question.options.map(({ id }, i) => [id, i]))),
+  };
+}
+
+function planBands({ scoring, outcomes }: Questionnaire): readonly PlannedBand[] {
+  return scoring.bands
+    .map(band => ({
+      from: band.from ?? -Infinity,
+      outcome: outcomes.findIndex(({ id }) => id === band.outcome),
+    }))
+    .toSorted((a, b) => a.from - b.from)
+    .filter((band, i, all) => band.outcome !== all[i - 1]?.outcome);
+}

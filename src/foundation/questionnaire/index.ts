@@ -1,0 +1,12 @@
+export { advise } from './advice.ts';
+export { checkQuestionnaire } from './check.ts';
+export { checkAnswers } from './check-answers.ts';
+export { evaluateColumns } from './columns.ts';
+export { compile } from './compile.ts';
+export { evaluate } from './evaluate.ts';
+export type { Finding } from './finding.ts';
+export { questionnaireJsonSchema } from './json-schema.ts';
+export { loadQuestionnaire } from './load.ts';
+export { nextQuestion, progress } from './next-question.ts';
+export { Questionnaire } from './schema.ts';
+export type * from './types.ts';

@@ -1,0 +1,80 @@
+import type { Id } from './schema.ts';
+
+/** Row value of a question without an answer; options are numbered 0 to 254. */
+export const NONE = 255;
+
+/** The option indexes of a set of answers, one per question in author order; NONE where there is no answer. */
+export type Row = Uint8Array;
+
+/** The named question is answered with one of `options`. */
+export interface Literal {
+  readonly question: number;
+  /** Option indexes, ascending. */
+  readonly options: readonly number[];
+  /** 1 at every option of `options`, by row value; 0 at NONE. */
+  readonly accepts: Uint8Array;
+}
+
+/** Any of the clauses, each of which needs all of its literals. No clause: never; a clause without literals: always. */
+export interface Rule {
+  readonly clauses: readonly (readonly Literal[])[];
+  readonly always: boolean;
+}
+
+export interface PlannedEnd {
+  readonly id: Id;
+  readonly rule: Rule;
+  /** Index in the questionnaire's outcomes. */
+  readonly outcome: number;
+}
+
+/** The band that holds from `from`, until the next one starts. */
+export interface PlannedBand {
+  readonly from: number;
+  readonly outcome: number;
+}
+
+/** A questionnaire in numbers. Questions, options, viewpoints, outcomes are indexes in author order. */
+export interface Plan {
+  readonly size: number;
+  /** When each question applies: its section's condition and its own. */
+  readonly rules: readonly Rule[];
+  /** How many options each question has. */
+  readonly options: Uint8Array;
+  /** Points by question and row value; 0 for NONE. */
+  readonly points: readonly Int32Array[];
+  /** Viewpoint that the points of a question go to; -1 when it is not scored. */
+  readonly viewpoint: Int16Array;
+  /** 1 when a question may decide; 0 when it is optional. */
+  readonly required: Uint8Array;
+  readonly caps: Int32Array;
+  readonly prior: number;
+  /** Ascending, the first from -Infinity; neighbours have different outcomes. */
+  readonly bands: readonly PlannedBand[];
+  readonly ends: readonly PlannedEnd[];
+  readonly outcomes: readonly Id[];
+  /** Index of the outcome while more than one is possible. */
+  readonly open: number;
+  readonly optionIndex: readonly ReadonlyMap<Id, number>[];
+}
+
+export function holds(rule: Rule, row: Row): boolean {
+  if (rule.always) return true;
+  const { clauses } = rule;
+  next: for (let c = 0; c < clauses.length; c++) {
+    const clause = clauses[c]!;
+    for (let l = 0; l < clause.length; l++) {
+      const literal = clause[l]!;
+      if (literal.accepts[row[literal.question]!] === 0) continue next;
+    }
+    return true;
+  }
+  return false;
+}
+
+/** Outcome of a score when no knock-out decides. */
+export function outcomeOf(bands: readonly PlannedBand[], score: number): number {
+  let at = bands.length - 1;
+  while (score < bands[at]!.from) at--;
+  return bands[at]!.outcome;
+}
