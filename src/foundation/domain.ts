@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Command } from 'commander';
 import type { Source } from './law/source.ts';
+import type { Text } from './law/text.ts';
 import type { NavItem, WebApp } from './web/site.ts';
 
 /** One room of the house, as the doors know it: what it offers to pages, the API and the command line. */
@@ -8,6 +9,10 @@ export interface Domain {
   readonly id: string;
   /** Links in the main menu, in order. Only what works. */
   readonly nav: readonly NavItem[];
+  /** Links at the foot of every page. */
+  readonly footer?: readonly NavItem[];
+  /** Ways in for the home page: who asks what, and where the answer is. */
+  readonly entrances?: readonly Entrance[];
   /** Adds the domain's pages. */
   pages(app: WebApp): void;
   /** Adds the domain's routes below /v1. */
@@ -18,8 +23,18 @@ export interface Domain {
   sources?(): readonly SourceList[];
 }
 
+/** A card on the home page. */
+export interface Entrance {
+  /** Who you are: "Ik huur iemand in". */
+  readonly title: Text;
+  /** What you want to know. */
+  readonly text: Text;
+  /** What you do: "Beoordeel een opdracht". */
+  readonly link: NavItem;
+}
+
 /** Sources that belong together, such as those of one questionnaire. */
 export interface SourceList {
-  readonly title: { readonly nl: string; readonly en: string };
+  readonly title: Text;
   readonly sources: readonly Source[];
 }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { LANGUAGES } from '../law/text.ts';
+import { FAVICON } from './favicon.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import type { PageOptions } from './page.tsx';
@@ -19,7 +20,7 @@ interface Props extends PageOptions {
 
 /** The frame of every page. */
 export function Layout({ language, title, paths, hasErrors, site, path, children }: Props) {
-  const { stylesheet, script, font, icon } = site.config.assets;
+  const { stylesheet, script, font } = site.config.assets;
   return (
     <html lang={language}>
       <head>
@@ -29,7 +30,7 @@ export function Layout({ language, title, paths, hasErrors, site, path, children
         <title>{`${hasErrors ? `${WORDS.error[language]}: ` : ''}${title} – Waaier`}</title>
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={stylesheet} />
-        <link rel="icon" href={icon} type="image/svg+xml" />
+        <link rel="icon" href={FAVICON.path} type="image/svg+xml" />
         {paths && LANGUAGES.map(each => <link rel="alternate" hreflang={each} href={paths[each]} />)}
         <script type="module" src={script} />
       </head>

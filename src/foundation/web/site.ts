@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { Contact } from '../api/contact.ts';
 import type { Text } from '../law/text.ts';
 import type { Assets } from './assets.ts';
 import type { Paths } from './paths.ts';
@@ -12,10 +13,14 @@ export interface WebConfig {
   /** True when people reach the site by https: cookies become Secure and HSTS is sent. */
   readonly secure: boolean;
   readonly assets: Assets;
+  /** Who runs this installation and answers questions about it. Undefined: the pages name nobody. */
+  readonly contact?: Contact | undefined;
   /** Where a weakness can be reported: https or mailto. Undefined: no security.txt contact is claimed. */
   readonly securityContact?: string | undefined;
-  /** When security.txt expires, an ISO instant less than a year ahead. */
+  /** When security.txt expires, an ISO instant less than a year ahead. Undefined: half a year after the start. */
   readonly securityExpires?: string | undefined;
+  /** Where faults of ours go. Undefined: standard error. */
+  readonly reportError?: ((error: unknown) => void) | undefined;
 }
 
 /** A link in the menu or the footer. */

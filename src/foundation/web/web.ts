@@ -1,0 +1,56 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { InputError } from '../law/input-error.ts';
+import { chooseEncoding, compression } from './compression.ts';
+import { errorPage, inputErrorPage, LARGEST_REQUEST, notFoundPage } from './error-pages.tsx';
+import { FAVICON } from './favicon.ts';
+import { ownFormsOnly, securityHeaders } from './security.ts';
+import type { Site, WebApp, WebEnv } from './site.ts';
+
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** Makes the web side of the house without any page in it: headers, checks, errors, and the files of the browser.
+ *  @param api answers everything below /v1, with its own checks and errors; without it there is no API */
+export function createWeb(
+  site: Site,
+  api?: { fetch(request: Request): Response | Promise<Response> },
+): WebApp {
+  const app = new Hono<WebEnv>();
+  app.use(compression, securityHeaders(site.config));
+  if (api !== undefined) app.mount('/v1', request => api.fetch(request));
+  app.use((c, next) => {
+    c.set('site', site);
+    return next();
+  });
+  app.use(ownFormsOnly(c => errorPage(c, 403)));
+  app.use(bodyLimit({ maxSize: LARGEST_REQUEST, onError: c => errorPage(c, 413) }));
+  app.notFound(notFoundPage);
+  app.onError((error, c) => {
+    if (error instanceof InputError) return inputErrorPage(c, error);
+    if (error instanceof HTTPException && error.status < 500)
+      return errorPage(c, error.status === 404 ? 404 : 400);
+    (site.config.reportError ?? console.error)(error);
+    return errorPage(c, 500);
+  });
+  addFiles(app, site);
+  return app;
+}
+
+function addFiles(app: WebApp, { config: { assets } }: Site): void {
+  for (const [path, { type, body, encoded }] of assets.files) {
+    const headers = { 'Content-Type': type, 'Cache-Control': FOREVER };
+    app.get(path, c => {
+      const encoding = encoded && chooseEncoding(c.req.header('Accept-Encoding'));
+      if (encoding === undefined) return c.body(body, 200, headers);
+      return c.body(encoded![encoding], 200, {
+        ...headers,
+        'Content-Encoding': encoding,
+        Vary: 'Accept-Encoding',
+      });
+    });
+  }
+  app.get(FAVICON.path, c =>
+    c.body(FAVICON.svg, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
+  );
+}
