@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../foundation/law/date.ts';
+import { type IsoDate, isWithin } from '../../foundation/law/date.ts';
 import type { Condition, Id, Questionnaire } from '../../foundation/questionnaire/schema.ts';
 import type { Answers } from '../../foundation/questionnaire/types.ts';
 
@@ -11,9 +11,7 @@ export function notesFor(
 ): readonly Id[] {
   const counting = new Map(applicable.map(id => [id, answers[id]]));
   return notes
-    .filter(
-      ({ from, until }) => (from === undefined || from <= date) && (until === undefined || date <= until),
-    )
+    .filter(({ from, until }) => isWithin(date, from, until))
     .filter(({ when }) => holds(when, counting))
     .map(({ id }) => id);
 }

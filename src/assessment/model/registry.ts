@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from '../../foundation/law/date.ts';
+import { compareDates, type IsoDate, isIsoDate, isWithin } from '../../foundation/law/date.ts';
 import { InputError, type Problem } from '../../foundation/law/input-error.ts';
 import type { Compiled } from '../../foundation/questionnaire/types.ts';
 import { loadRules } from '../rules/load-rules.ts';
@@ -22,7 +22,8 @@ export interface Registry {
 export function createRegistry(questionnaires: readonly Compiled[]): Registry {
   const all = [...questionnaires].sort(
     (a, b) =>
-      compare(a.questionnaire.id, b.questionnaire.id) || compare(a.questionnaire.from, b.questionnaire.from),
+      compare(a.questionnaire.id, b.questionnaire.id) ||
+      compareDates(a.questionnaire.from, b.questionnaire.from),
   );
   for (const [i, { questionnaire: next }] of all.entries()) {
     const previous = all[i - 1]?.questionnaire;
@@ -34,11 +35,7 @@ export function createRegistry(questionnaires: readonly Compiled[]): Registry {
   const valid: Registry['valid'] = (id, date) =>
     all.find(
       ({ questionnaire: q }) =>
-        q.id === id &&
-        typeof date === 'string' &&
-        isIsoDate(date) &&
-        q.from <= date &&
-        (q.until === undefined || date <= q.until),
+        q.id === id && typeof date === 'string' && isIsoDate(date) && isWithin(date, q.from, q.until),
     );
   return {
     all,
