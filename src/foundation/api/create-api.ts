@@ -25,7 +25,7 @@ export interface ApiOptions {
   readonly report?: (error: unknown) => void;
 }
 
-/** The API of all domains, to be mounted at `/v1`: their routes, `/openapi.json`, and a problem for everything else. */
+/** The API of all domains, to be mounted at `/v1` (its own addresses are without): their routes, `/openapi.json`, and a problem for everything else. */
 export function createApi({
   domains,
   contact = NO_CONTACT,

@@ -14,8 +14,8 @@ export function elsewhere(app: OpenAPIHono): void {
   for (const [path, known] of methods) app.all(path, c => otherMethod(c, [...known].sort()));
   app.all('*', c => {
     throw new ApiError(404, {
-      nl: `Het adres ${c.req.path} bestaat niet. Alle adressen staan in /v1/openapi.json.`,
-      en: `There is no address ${c.req.path}. All addresses are in /v1/openapi.json.`,
+      nl: `Het adres /v1${c.req.path} bestaat niet. Alle adressen staan in /v1/openapi.json.`,
+      en: `There is no address /v1${c.req.path}. All addresses are in /v1/openapi.json.`,
     });
   });
 }

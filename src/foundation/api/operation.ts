@@ -1,5 +1,6 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { z } from 'zod';
 import { InputError, type Problem } from '../law/input-error.ts';
 import { parseInput } from '../law/zod-problems.ts';
 import { inputProblem, ProblemDocument, type RequestPart } from './problem.ts';
@@ -91,7 +92,7 @@ function single(queries: Readonly<Record<string, readonly string[]>>): Record<st
 }
 
 const HEADERS = z.object({
-  'API-Version': z.string().openapi({ description: 'Volledige versie van de API.', example: '1.0.0' }),
+  'API-Version': z.string().meta({ description: 'Volledige versie van de API.', example: '1.0.0' }),
 });
 
 function responses({ query, params, body, response, mayBeMissing }: Operation<Fields, Fields>) {

@@ -1,6 +1,6 @@
-import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { z } from 'zod';
 import type { Problem } from '../law/input-error.ts';
 import type { Text } from '../law/text.ts';
 import { preferredLanguage } from './language.ts';
@@ -11,22 +11,22 @@ export type RequestPart = 'body' | 'path' | 'query';
 /** What went wrong, as a JSON document (RFC 9457, `application/problem+json`). */
 export const ProblemDocument = z
   .object({
-    type: z.string().openapi({ description: 'Altijd about:blank: de status zegt wat voor probleem het is.' }),
-    title: z.string().openapi({ description: 'Naam van de status.' }),
+    type: z.string().meta({ description: 'Altijd about:blank: de status zegt wat voor probleem het is.' }),
+    title: z.string().meta({ description: 'Naam van de status.' }),
     status: z.int(),
-    detail: z.string().openapi({ description: 'Wat er mis is, in een zin.' }),
+    detail: z.string().meta({ description: 'Wat er mis is, in een zin.' }),
     errors: z
       .array(
         z.object({
           in: z.enum(['body', 'path', 'query']),
-          pointer: z.string().openapi({ description: 'Plaats als JSON-pointer; leeg voor het geheel.' }),
-          code: z.string().openapi({ description: 'Vaste naam van het soort fout.' }),
-          detail: z.string().openapi({ description: 'Wat er mis is, wat gegeven is en wat mag.' }),
+          pointer: z.string().meta({ description: 'Plaats als JSON-pointer; leeg voor het geheel.' }),
+          code: z.string().meta({ description: 'Vaste naam van het soort fout.' }),
+          detail: z.string().meta({ description: 'Wat er mis is, wat gegeven is en wat mag.' }),
         }),
       )
-      .openapi({ description: 'Alle fouten tegelijk. Leeg als de fout niet in de invoer zit.' }),
+      .meta({ description: 'Alle fouten tegelijk. Leeg als de fout niet in de invoer zit.' }),
   })
-  .openapi('Problem');
+  .meta({ id: 'Problem' });
 
 /** Stops the handling of a request with a problem. */
 export class ApiError extends Error {
