@@ -1,4 +1,4 @@
-import { outlookOf } from './evaluate.ts';
+import { outlookOf } from './outlook.ts';
 import type { Compiled } from './types.ts';
 import { walk } from './walk.ts';
 

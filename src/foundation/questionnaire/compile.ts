@@ -1,6 +1,8 @@
 import { hashOf } from '../law/canonical.ts';
 import { InputError } from '../law/input-error.ts';
 import { NONE, type Plan, type PlannedBand } from './plan.ts';
+import { rolesOf } from './roles.ts';
+import { routingDiagram } from './routing-diagram.ts';
 import { planRule } from './rule.ts';
 import type { Question, Questionnaire } from './schema.ts';
 import { structureFindings } from './structure.ts';
@@ -28,7 +30,7 @@ function plan(questionnaire: Questionnaire, questions: readonly Question[]): Pla
   const { sections, viewpoints, outcomes, ends, scoring, open } = questionnaire;
   const index = new Map(questions.map(({ id }, i) => [id, i]));
   const outcomeIds = outcomes.map(({ id }) => id);
-  return {
+  const ground = {
     size: questions.length,
     rules: sections.flatMap(section =>
       section.questions.map(question => planRule([section.when, question.when], questions, index)),
@@ -42,7 +44,6 @@ function plan(questionnaire: Questionnaire, questions: readonly Question[]): Pla
     viewpoint: Int16Array.from(questions, ({ viewpoint }) =>
       viewpoints.findIndex(({ id }) => id === viewpoint),
     ),
-    required: Uint8Array.from(questions, question => (question.optional ? 0 : 1)),
     caps: Int32Array.from(viewpoints, ({ cap }) => cap),
     prior: scoring.prior,
     bands: planBands(questionnaire),
@@ -55,6 +56,8 @@ function plan(questionnaire: Questionnaire, questions: readonly Question[]): Pla
     open: outcomeIds.indexOf(open),
     optionIndex: questions.map(question => new Map(question.options.map(({ id }, i) => [id, i]))),
   };
+  const roles = rolesOf(ground, q => questions[q]!.optional === true);
+  return { ...ground, roles, diagram: routingDiagram({ ...ground, roles }) };
 }
 
 function planBands({ scoring, outcomes }: Questionnaire): readonly PlannedBand[] {

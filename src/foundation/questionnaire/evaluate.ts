@@ -1,9 +1,10 @@
-import { NONE, type Plan, type Row } from './plan.ts';
-import { type Outlook, relaxedOutlook } from './relaxed.ts';
+import { fixedOutcome, type Outlook, outlookOf } from './outlook.ts';
+import { NONE, type Row } from './plan.ts';
+import { INERT } from './roles.ts';
 import { rowOf } from './row.ts';
 import type { Id } from './schema.ts';
 import type { Answers, Compiled, Evaluation } from './types.ts';
-import { clamp, walk } from './walk.ts';
+import { clamp, type Walk, walk } from './walk.ts';
 
 /** What the rules make of a set of answers, with everything that led to it.
  *  @throws InputError on a question or option that the questionnaire does not have */
@@ -11,7 +12,7 @@ export function evaluate(compiled: Compiled, answers: Answers): Evaluation {
   const { plan, questions, questionnaire } = compiled;
   const row = rowOf(compiled, answers);
   const walked = walk(plan, row);
-  const outlook = relaxedOutlook(plan, row, walked);
+  const outlook = outlookOf(plan, row, walked);
   const possible = plan.outcomes.filter((_, o) => outlook.possible & (1 << o));
   const fixed = possible.length === 1;
   const outcome = fixed ? possible[0]! : questionnaire.open;
@@ -34,22 +35,17 @@ export function evaluate(compiled: Compiled, answers: Answers): Evaluation {
       if (option === NONE || viewpoint === undefined) return [];
       return [{ question: id, option: options[option]!.id, viewpoint, points: plan.points[q]![option]! }];
     }),
-    needs: needs(compiled, row, outlook),
+    needs: needs(compiled, row, walked, outlook),
     ignored: at(q => row[q] !== NONE && walked.applies[q] === 0),
     applicable: at(q => walked.applies[q] === 1),
   };
 }
 
-/** Outlook of a row of option indexes. */
-export function outlookOf(plan: Plan, row: Row): Outlook {
-  return relaxedOutlook(plan, row, walk(plan, row));
-}
-
-function needs({ plan, questions }: Compiled, row: Row, outlook: Outlook): readonly Id[] {
-  const { applies } = walk(plan, row);
-  const open = outlook.possible & (outlook.possible - 1);
-  if (open !== 0)
-    return questions.filter((_, q) => applies[q] && row[q] === NONE && plan.required[q]).map(({ id }) => id);
+function needs({ plan, questions }: Compiled, row: Row, { applies }: Walk, outlook: Outlook): readonly Id[] {
+  if (fixedOutcome(outlook.possible) < 0)
+    return questions
+      .filter((_, q) => applies[q] && row[q] === NONE && plan.roles[q] !== INERT)
+      .map(({ id }) => id);
   if (outlook.possible !== 1 << plan.open) return [];
   return questions
     .filter(({ options }, q) => applies[q] && row[q] !== NONE && options[row[q]!]!.unknown)

@@ -1,3 +1,4 @@
+import type { RoutingDiagram } from './routing-diagram.ts';
 import type { Id } from './schema.ts';
 
 /** Row value of a question without an answer; options are numbered 0 to 254. */
@@ -45,8 +46,8 @@ export interface Plan {
   readonly points: readonly Int32Array[];
   /** Viewpoint that the points of a question go to; -1 when it is not scored. */
   readonly viewpoint: Int16Array;
-  /** 1 when a question may decide; 0 when it is optional. */
-  readonly required: Uint8Array;
+  /** What each question can change: see `rolesOf`. */
+  readonly roles: Int16Array;
   readonly caps: Int32Array;
   readonly prior: number;
   /** Ascending, the first from -Infinity; neighbours have different outcomes. */
@@ -56,6 +57,8 @@ export interface Plan {
   /** Index of the outcome while more than one is possible. */
   readonly open: number;
   readonly optionIndex: readonly ReadonlyMap<Id, number>[];
+  /** The routing worked out; undefined when it is too intricate for that. */
+  readonly diagram: RoutingDiagram | undefined;
 }
 
 export function holds(rule: Rule, row: Row): boolean {
@@ -70,6 +73,14 @@ export function holds(rule: Rule, row: Row): boolean {
     return true;
   }
   return false;
+}
+
+/** Whether some option of the question gives points. */
+export function isScored(
+  { viewpoint, points }: Pick<Plan, 'viewpoint' | 'points'>,
+  question: number,
+): boolean {
+  return viewpoint[question]! >= 0 && points[question]!.some(p => p !== 0);
 }
 
 /** Outcome of a score when no knock-out decides. */

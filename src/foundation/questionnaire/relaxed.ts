@@ -1,29 +1,20 @@
+import type { Outlook } from './outlook.ts';
 import { NONE, type Plan, type Row, type Rule } from './plan.ts';
+import { INERT } from './roles.ts';
 import { clamp, type Walk } from './walk.ts';
-
-/** What open answers can still do. */
-export interface Outlook {
-  /** Bit per outcome that is still possible. */
-  readonly possible: number;
-  readonly low: number;
-  readonly high: number;
-  readonly exact: boolean;
-}
 
 /** An outlook that leaves nothing out but may hold too much: each question and each end is looked at on its own, so that
  *  combinations which the routing excludes are not noticed. One pass, whatever the routing. */
 export function relaxedOutlook(plan: Plan, row: Row, { applies, effective, raw, score }: Walk): Outlook {
-  const { size, rules, viewpoint, points, options, caps, bands, ends } = plan;
+  const { size, rules, viewpoint, points, options, caps, bands, ends, roles } = plan;
   // 0: can not apply any more; 1: may apply; its answer, if there is one, is kept.
   const may = new Uint8Array(size);
   const low = Int32Array.from(raw);
   const high = Int32Array.from(raw);
-  let open = false;
   for (let q = 0; q < size; q++) {
     may[q] = applies[q] === 1 || canHold(rules[q]!, row, may) ? 1 : 0;
     if (may[q] === 0 || effective[q] !== NONE) continue;
-    if (plan.required[q] === 0) continue;
-    open = true;
+    if (roles[q] === INERT) continue;
     const v = viewpoint[q]!;
     if (v < 0) continue;
     const own = points[q]!;
@@ -40,7 +31,7 @@ export function relaxedOutlook(plan: Plan, row: Row, { applies, effective, raw, 
   let possible = 0;
   for (const { rule, outcome } of ends) {
     if (holdsNow(rule, effective))
-      return { possible: possible | (1 << outcome), low: score, high: score, exact: !open };
+      return { possible: possible | (1 << outcome), low: score, high: score, exact: false };
     if (canHold(rule, row, may)) possible |= 1 << outcome;
   }
   let [lowest, highest] = [plan.prior, plan.prior];
@@ -52,7 +43,7 @@ export function relaxedOutlook(plan: Plan, row: Row, { applies, effective, raw, 
     const next = bands[b + 1]?.from ?? Infinity;
     if (bands[b]!.from <= highest && lowest < next) possible |= 1 << bands[b]!.outcome;
   }
-  return { possible, low: lowest, high: highest, exact: !open };
+  return { possible, low: lowest, high: highest, exact: false };
 }
 
 function holdsNow(rule: Rule, effective: Row): boolean {

@@ -1,0 +1,225 @@
+import { NONE, outcomeOf, type Plan, type Row } from './plan.ts';
+import type { Context } from './points-diagram.ts';
+import type { RoutingDiagram } from './routing-diagram.ts';
+import { anyWithin, cappedSums, plus, type Sums } from './sums.ts';
+import { clamp } from './walk.ts';
+
+/** What open answers can still do, with the workings. Filled by `explore`; each call for the same plan overwrites it. */
+export interface Exploration {
+  /** Bit per outcome. */
+  possible: number;
+  /** Scores over all reached profiles; meaningless when there is none. */
+  low: number;
+  high: number;
+  /** 1 where a node of the routing diagram can be reached. */
+  readonly reached: Uint8Array;
+  /** Outcomes that can be reached from a reached node. */
+  readonly outcomes: Int32Array;
+  /** Reached profiles; the first `profileCount`. */
+  readonly profiles: Int32Array;
+  profileCount: number;
+  /** By profile: lowest and highest total. */
+  readonly profileLow: Int32Array;
+  readonly profileHigh: Int32Array;
+  /** By context: 1 when worked out for this call. */
+  readonly known: Uint8Array;
+  /** By context: lowest and highest sum before the cap, and a bound on the steps between attainable sums. */
+  readonly rawLow: Int32Array;
+  readonly rawHigh: Int32Array;
+  readonly step: Int32Array;
+  /** By points node: lowest, highest and step of what follows. */
+  readonly nodeLow: Int32Array;
+  readonly nodeHigh: Int32Array;
+  readonly nodeStep: Int32Array;
+}
+
+export function newExploration({
+  question,
+  profiles,
+  contexts,
+  points,
+}: Omit<RoutingDiagram, 'work'>): Exploration {
+  const ints = (length: number) => new Int32Array(length);
+  return {
+    possible: 0,
+    low: 0,
+    high: 0,
+    reached: new Uint8Array(question.length),
+    outcomes: ints(question.length),
+    profiles: ints(profiles.length),
+    profileCount: 0,
+    profileLow: ints(profiles.length),
+    profileHigh: ints(profiles.length),
+    known: new Uint8Array(contexts.length),
+    rawLow: ints(contexts.length),
+    rawHigh: ints(contexts.length),
+    step: ints(contexts.length),
+    nodeLow: ints(points.question.length),
+    nodeHigh: ints(points.question.length),
+    nodeStep: ints(points.question.length),
+  };
+}
+
+/** Works out what the open answers of `row` can still do, exactly. */
+export function explore(plan: Plan, diagram: RoutingDiagram, row: Row): Exploration {
+  const work = diagram.work;
+  const { root, question, first, to, outcome, profile } = diagram;
+  const { reached, outcomes } = work;
+  const { options } = plan;
+  reached.fill(0, 0, root + 1);
+  work.known.fill(0);
+  work.profileCount = 0;
+  work.low = Infinity;
+  work.high = -Infinity;
+  reached[root] = 1;
+  for (let n = root; n >= 0; n--) {
+    if (reached[n] === 0) continue;
+    const q = question[n]!;
+    if (q < 0) {
+      if (outcome[n]! >= 0) outcomes[n] = 1 << outcome[n]!;
+      else outcomes[n] = exploreProfile(plan, diagram, profile[n]!, row);
+      continue;
+    }
+    const at = first[n]!;
+    const option = row[q]!;
+    if (option !== NONE) reached[to[at + option]!] = 1;
+    else for (let o = options[q]! - 1; o >= 0; o--) reached[to[at + o]!] = 1;
+  }
+  for (let n = 0; n <= root; n++) {
+    if (reached[n] === 0) continue;
+    const q = question[n]!;
+    if (q < 0) continue;
+    const at = first[n]!;
+    const option = row[q]!;
+    if (option !== NONE) outcomes[n] = outcomes[to[at + option]!]!;
+    else {
+      let all = 0;
+      for (let o = options[q]! - 1; o >= 0; o--) all |= outcomes[to[at + o]!]!;
+      outcomes[n] = all;
+    }
+  }
+  work.possible = outcomes[root]!;
+  return work;
+}
+
+/** Outcomes of a profile; notes its lowest and highest total. */
+function exploreProfile(plan: Plan, diagram: RoutingDiagram, profile: number, row: Row): number {
+  const { work, contexts } = diagram;
+  const { caps } = plan;
+  const own = diagram.profiles[profile]!;
+  let low = plan.prior;
+  let high = plan.prior;
+  for (let v = 0; v < own.length; v++) {
+    const c = own[v]!;
+    if (work.known[c] === 0) exploreContext(plan, diagram, c, contexts[c]!, row);
+    low += clamp(work.rawLow[c]!, caps[v]!);
+    high += clamp(work.rawHigh[c]!, caps[v]!);
+  }
+  work.profiles[work.profileCount++] = profile;
+  work.profileLow[profile] = low;
+  work.profileHigh[profile] = high;
+  if (low < work.low) work.low = low;
+  if (high > work.high) work.high = high;
+  const { bands } = plan;
+  let outcomes = (1 << outcomeOf(bands, low)) | (1 << outcomeOf(bands, high));
+  for (let b = 1; b + 1 < bands.length; b++) {
+    const { from, outcome } = bands[b]!;
+    const to = bands[b + 1]!.from - 1;
+    // The ends of the interval are attainable; a band in between may fall in a hole.
+    if (from <= low || to >= high || outcomes & (1 << outcome)) continue;
+    if (
+      to - from + 1 >= profileStep(plan, work, own, -1) ||
+      anyWithin(profileSums(plan, diagram, own, row, -1), from, to)
+    )
+      outcomes |= 1 << outcome;
+  }
+  return outcomes;
+}
+
+/** Bound on the steps between attainable totals of a profile, without viewpoint `except`. */
+export function profileStep(plan: Plan, work: Exploration, contexts: Int32Array, except: number): number {
+  let step = 0;
+  let span = 0;
+  for (let v = 0; v < contexts.length; v++) {
+    if (v === except) continue;
+    const c = contexts[v]!;
+    const cap = plan.caps[v]!;
+    const more = clamp(work.rawHigh[c]!, cap) - clamp(work.rawLow[c]!, cap);
+    if (more === 0) continue;
+    step = joinedStep(step, span, Math.min(work.step[c]!, more), more);
+    span += more;
+  }
+  return step;
+}
+
+/** Attainable totals of a profile without viewpoint `except`. */
+export function profileSums(
+  plan: Plan,
+  diagram: RoutingDiagram,
+  contexts: Int32Array,
+  row: Row,
+  except: number,
+): Sums {
+  let sums: Sums = { least: plan.prior, bits: 1n };
+  for (let v = 0; v < contexts.length; v++)
+    if (v !== except)
+      sums = plus(sums, cappedSums(plan, diagram.points, diagram.contexts[contexts[v]!]!, row));
+  return sums;
+}
+
+function exploreContext(
+  plan: Plan,
+  { work, points: nodes }: RoutingDiagram,
+  index: number,
+  context: Context,
+  row: Row,
+): void {
+  const { nodeLow, nodeHigh, nodeStep } = work;
+  const { question, first, to, points, span, step } = nodes;
+  const { options } = plan;
+  const list = context.nodes;
+  for (let i = 0; i < list.length; i++) {
+    const n = list[i]!;
+    const at = first[n]!;
+    const option = row[question[n]!]!;
+    if (option !== NONE) {
+      const e = at + option;
+      const child = to[e]!;
+      nodeLow[n] = nodeLow[child]! + points[e]!;
+      nodeHigh[n] = nodeHigh[child]! + points[e]!;
+      nodeStep[n] = nodeStep[child]!;
+      continue;
+    }
+    let low = Infinity;
+    let high = -Infinity;
+    let highestLow = -Infinity;
+    let childStep = 0;
+    for (let e = at + options[question[n]!]! - 1; e >= at; e--) {
+      const child = to[e]!;
+      const childLow = nodeLow[child]! + points[e]!;
+      const childHigh = nodeHigh[child]! + points[e]!;
+      if (childLow < low) low = childLow;
+      if (childLow > highestLow) highestLow = childLow;
+      if (childHigh > high) high = childHigh;
+      if (nodeStep[child]! > childStep) childStep = nodeStep[child]!;
+    }
+    nodeLow[n] = low;
+    nodeHigh[n] = high;
+    // Without forks the question adds its own points to whatever follows; with one, whole ranges lie apart.
+    nodeStep[n] =
+      step[n]! >= 0
+        ? joinedStep(childStep, high - low - span[n]!, step[n]!, span[n]!)
+        : Math.max(childStep, highestLow - low);
+  }
+  const { root, base } = context;
+  work.rawLow[index] = nodeLow[root]! + base;
+  work.rawHigh[index] = nodeHigh[root]! + base;
+  work.step[index] = nodeStep[root]!;
+  work.known[index] = 1;
+}
+
+/** Bound on the steps in a set of sums, when each is one of a set with steps up to `a` over `spanA`, plus one of a set
+ *  with steps up to `b` over `spanB`: copies of the one at the places of the other. */
+function joinedStep(a: number, spanA: number, b: number, spanB: number): number {
+  return Math.min(Math.max(a, b - spanA), Math.max(b, a - spanB));
+}

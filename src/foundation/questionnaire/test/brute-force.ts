@@ -1,0 +1,85 @@
+import type { Condition, Id, Question, Questionnaire } from '../schema.ts';
+import type { Answers } from '../types.ts';
+
+/** The meaning of a questionnaire, written down a second time as plainly as can be: to test against. */
+
+interface Complete {
+  readonly outcome: Id;
+  readonly end: Id | undefined;
+  readonly score: number;
+  readonly applicable: readonly Id[];
+}
+
+const clauses = (condition: Condition) =>
+  (Array.isArray(condition) ? condition : [condition]) as readonly Readonly<Record<Id, readonly Id[]>>[];
+
+function holds(condition: Condition | undefined, counting: ReadonlyMap<Id, Id>): boolean {
+  if (condition === undefined) return true;
+  return clauses(condition).some(clause =>
+    Object.entries(clause).every(([question, options]) => options.includes(counting.get(question) ?? '')),
+  );
+}
+
+/** What the answers come to when nothing more is answered. */
+export function plain(questionnaire: Questionnaire, answers: Answers): Complete {
+  const counting = new Map<Id, Id>();
+  const applicable: Question[] = [];
+  for (const section of questionnaire.sections) {
+    for (const question of section.questions) {
+      if (!holds(section.when, counting) || !holds(question.when, counting)) continue;
+      applicable.push(question);
+      const answer = answers[question.id];
+      if (answer !== undefined) counting.set(question.id, answer);
+    }
+  }
+  const { scoring, viewpoints, ends } = questionnaire;
+  let score = scoring.prior;
+  for (const { id, cap } of viewpoints) {
+    let sum = 0;
+    for (const question of applicable)
+      if (question.viewpoint === id)
+        sum += question.options.find(option => option.id === counting.get(question.id))?.points ?? 0;
+    score += Math.max(-cap, Math.min(cap, sum));
+  }
+  const end = ends.find(({ when }) => holds(when, counting));
+  const band = scoring.bands.find(({ from = -Infinity, to = Infinity }) => from <= score && score <= to)!;
+  return {
+    outcome: end?.outcome ?? band.outcome,
+    end: end?.id,
+    score,
+    applicable: applicable.map(({ id }) => id),
+  };
+}
+
+/** The questions that may still be answered, whether they apply or not. */
+export function openQuestions(questionnaire: Questionnaire, answers: Answers): readonly Question[] {
+  return questionnaire.sections
+    .flatMap(section => section.questions)
+    .filter(({ id, optional }) => !optional && answers[id] === undefined);
+}
+
+/** Every way to answer `questions` on top of `answers`. */
+export function* completions(answers: Answers, questions: readonly Question[]): Generator<Answers> {
+  const [first, ...rest] = questions;
+  if (first === undefined) {
+    yield answers;
+    return;
+  }
+  for (const { id } of first.options) yield* completions({ ...answers, [first.id]: id }, rest);
+}
+
+/** Outcomes and scores over every completion. */
+export function bruteForce(questionnaire: Questionnaire, answers: Answers) {
+  const outcomes = new Set<Id>();
+  let [low, high] = [Infinity, -Infinity];
+  for (const complete of completions(answers, openQuestions(questionnaire, answers))) {
+    const { outcome, end, score } = plain(questionnaire, complete);
+    outcomes.add(outcome);
+    if (end !== undefined) continue;
+    low = Math.min(low, score);
+    high = Math.max(high, score);
+  }
+  const possible = questionnaire.outcomes.map(({ id }) => id).filter(id => outcomes.has(id));
+  const { score } = plain(questionnaire, answers);
+  return low <= high ? { possible, low, high } : { possible, low: score, high: score };
+}
