@@ -12,7 +12,7 @@ export function home(rooms: readonly Domain[]): Domain {
   return {
     id: 'home',
     nav: [SOURCES],
-    footer: [...rooms.flatMap(room => room.nav), SOURCES, ACCESSIBILITY, PRIVACY],
+    footer: [SOURCES, ACCESSIBILITY, PRIVACY],
     pages(app) {
       addHomePage(app, rooms);
       addSourcesPage(app, rooms);

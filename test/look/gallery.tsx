@@ -55,7 +55,11 @@ const CHOICES = [
     label: 'Wij stellen kaders, de opdrachtnemer vult in',
     help: 'Bijvoorbeeld veiligheidsregels of een vast systeem.',
   },
-  { value: 'worker', label: 'De opdrachtnemer bepaalt het zelf', help: 'Wij beoordelen alleen het resultaat.' },
+  {
+    value: 'worker',
+    label: 'De opdrachtnemer bepaalt het zelf',
+    help: 'Wij beoordelen alleen het resultaat.',
+  },
   { value: 'unknown', label: 'Dat weet ik niet' },
 ];
 
@@ -86,7 +90,13 @@ function Question({ language, error }: QuestionProps) {
         </Aside>
         {error && (
           <>
-            <TextArea language={language} name="about" label="Omschrijving" help="Geen namen." error={error} />
+            <TextArea
+              language={language}
+              name="about"
+              label="Omschrijving"
+              help="Geen namen."
+              error={error}
+            />
             <FileField language={language} name="file" label="Bestand" accept=".json" error={error} />
             <DateField language={language} name="date" label="Datum" value="2026-11-22" error={error} />
           </>
@@ -109,7 +119,10 @@ function Pieces({ language }: { readonly language: Language }) {
         <>
           <h2>Wat zou dit veranderen?</h2>
           <Steps
-            items={['Eerst dit.', 'Dan dat, en dat is een zin die over meer dan één regel loopt in deze kolom.']}
+            items={[
+              'Eerst dit.',
+              'Dan dat, en dat is een zin die over meer dan één regel loopt in deze kolom.',
+            ]}
           />
           <Warning title="Verander de praktijk, niet het antwoord.">Wat er echt gebeurt telt.</Warning>
           <Notice>Je bestand is geladen.</Notice>

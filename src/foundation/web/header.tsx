@@ -38,13 +38,11 @@ export function Header({ language, paths, nav, path }: Props) {
                 </a>
               </li>
             ))}
-            <li>
-              <a class="language" href={(paths ?? HOME)[other]} lang={other} hreflang={other}>
-                {NAMES[other]}
-              </a>
-            </li>
           </ul>
         </nav>
+        <a class="language" href={(paths ?? HOME)[other]} lang={other} hreflang={other}>
+          {NAMES[other]}
+        </a>
       </div>
     </header>
   );

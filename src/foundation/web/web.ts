@@ -10,12 +10,13 @@ import type { Site, WebApp, WebEnv } from './site.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
+interface Api {
+  fetch(request: Request): Response | Promise<Response>;
+}
+
 /** Makes the web side of the house without any page in it: headers, checks, errors, and the files of the browser.
  *  @param api answers everything below /v1, with its own checks and errors; without it there is no API */
-export function createWeb(
-  site: Site,
-  api?: { fetch(request: Request): Response | Promise<Response> },
-): WebApp {
+export function createWeb(site: Site, api?: Api): WebApp {
   const app = new Hono<WebEnv>();
   app.use(compression, securityHeaders(site.config));
   if (api !== undefined) app.mount('/v1', request => api.fetch(request));

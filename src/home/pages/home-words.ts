@@ -13,7 +13,6 @@ export const WORDS = {
     nl: 'Antwoord met redenen en bronnen. Zonder account, en je antwoorden blijven van jou.',
     en: 'Answers with reasons and sources. Without an account, and your answers stay yours.',
   },
-  sources: { nl: 'Bekijk de bronnen', en: 'See the sources' },
   entrances: { nl: 'Waar kom je voor?', en: 'What brings you here?' },
   how: { nl: 'Zo werkt het', en: 'How it works' },
   steps: [

@@ -9,7 +9,6 @@ import { Mark } from '../../foundation/web/mark.tsx';
 import { respond } from '../../foundation/web/page.tsx';
 import { onPage } from '../../foundation/web/paths.ts';
 import type { WebApp } from '../../foundation/web/site.ts';
-import { SOURCES } from '../paths.ts';
 import { SOURCES_ENTRANCE, WORDS } from './home-words.ts';
 
 /** The first page: what this is, where to go, and why it can be trusted. */
@@ -30,7 +29,7 @@ interface Props {
 }
 
 function HomePage({ language, entrances }: Props) {
-  const [first] = entrances;
+  const [first, second] = entrances;
   return (
     <>
       <div class="hero">
@@ -41,9 +40,11 @@ function HomePage({ language, entrances }: Props) {
           <Lead>{WORDS.lead[language]}</Lead>
           <Buttons>
             {first && <ButtonLink href={first.link.paths[language]}>{first.link.label[language]}</ButtonLink>}
-            <ButtonLink look="secondary" href={SOURCES.paths[language]}>
-              {WORDS.sources[language]}
-            </ButtonLink>
+            {second && (
+              <ButtonLink look="secondary" href={second.link.paths[language]}>
+                {second.link.label[language]}
+              </ButtonLink>
+            )}
           </Buttons>
         </div>
         <Mark />
@@ -60,6 +61,7 @@ function HomePage({ language, entrances }: Props) {
 
       <h2>{WORDS.how[language]}</h2>
       <Steps
+        across
         items={WORDS.steps.map(step => (
           <>
             <strong>{step.title[language]}</strong> {step.text[language]}

@@ -25,7 +25,7 @@ interface Props {
 export function RadioGroup({ language, name, legend, help, choices, chosen, error }: Props) {
   const describedBy = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset class="question" aria-describedby={describedBy || undefined}>
+    <fieldset class={error ? 'field--invalid' : undefined} aria-describedby={describedBy || undefined}>
       <legend>
         <h1>{legend}</h1>
       </legend>
