@@ -40,12 +40,16 @@ function parse(text: string): unknown {
 
 /** Level by level and not by recursion: the value may be deeper than the stack. */
 function isDeeperThan(value: unknown, limit: number): boolean {
-  let level: readonly unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
+  let level = [value].filter(isNested);
+  for (let depth = 1; level.length > 0; depth++) {
     if (depth > limit) return true;
-    level = level.flatMap(item => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+    level = level.flatMap(item => Object.values(item).filter(isNested));
   }
   return false;
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function refused(code: string, [nl, en]: readonly [string, string]): InputError {

@@ -4,12 +4,20 @@ import { IsoDate } from './date.ts';
 import { InputError } from './input-error.ts';
 import { parseInput } from './zod-problems.ts';
 
+const Id = z.string().regex(/^[a-z]+$/, 'lower case letters, digits and hyphens');
+
 const Form = z.strictObject({
   name: z.string().min(2),
   hours: z.int().min(0).max(60),
   kind: z.enum(['fact', 'judgement']),
   tags: z.array(z.string()).max(1).optional(),
   day: IsoDate.optional(),
+  web: z.url({ protocol: /^https$/ }).optional(),
+  fives: z.number().multipleOf(5).optional(),
+  answers: z.record(Id, Id).optional(),
+  shape: z
+    .discriminatedUnion('kind', [z.object({ kind: z.literal('a') }), z.object({ kind: z.literal('b') })])
+    .optional(),
   when: z.union([z.string(), z.array(z.object({ day: z.number() }))]).optional(),
 });
 const good = { name: 'Ada', hours: 8, kind: 'fact' };
@@ -38,6 +46,25 @@ test.each([
     'invalid-type',
     '"x" kan hier niet; verwacht: een getal',
   ],
+  [
+    { ...good, shape: { kind: 'c' } },
+    '/shape/kind',
+    'invalid-union',
+    '"c" kan hier niet; verwacht: "a", "b"',
+  ],
+  [
+    { ...good, answers: { 'A b': 'x' } },
+    '/answers/A b',
+    'invalid-format',
+    '"A b" kan hier niet; verwacht: kleine letters, cijfers en streepjes',
+  ],
+  [
+    { ...good, web: 'http://a.nl' },
+    '/web',
+    'invalid-format',
+    '"http://a.nl" kan hier niet; verwacht: een webadres met https',
+  ],
+  [{ ...good, fives: 7 }, '/fives', 'not-multiple-of', '7 kan hier niet; verwacht: een veelvoud van 5'],
   [{ ...good, when: 7 }, '/when', 'invalid-union', '7 kan hier niet; verwacht: een van de toegestane vormen'],
   [
     { ...good, day: '2026-02-30' },
