@@ -7,7 +7,10 @@ import type { Tables } from './schema.ts';
 
 /** An open database with up-to-date tables. */
 export interface Database {
+  /** Connections of the owner of the tables: for migrations, backup and the rules that everybody may see. */
   readonly db: Kysely<Tables>;
+  /** Connections of the application's role: they see nothing but what `within` opens. */
+  readonly app: Kysely<Tables>;
   /** Where the embedded database keeps its data; undefined with a server of one's own. */
   readonly dataFolder: string | undefined;
   /** True when the database answers now. */
@@ -25,16 +28,22 @@ export async function openDatabase(
   onLost: (error: Error) => void = () => {},
 ): Promise<Database> {
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config, say) : undefined;
-  const pool = new pg.Pool({
-    ...(embedded?.connection ?? { connectionString: config.databaseUrl }),
-    connectionTimeoutMillis: 5_000,
-  });
-  pool.on('error', onLost);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const connect = (options: pg.PoolConfig): Kysely<Tables> => {
+    const pool = new pg.Pool({
+      ...(embedded?.connection ?? { connectionString: config.databaseUrl }),
+      connectionTimeoutMillis: 5_000,
+      ...options,
+    });
+    pool.on('error', onLost);
+    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  };
+  const db = connect({ max: 4 });
+  const app = connect({ max: 16, options: '-c role=waaier_app' });
   let closed = false;
   const close = async (): Promise<void> => {
     if (closed) return;
     closed = true;
+    await app.destroy();
     await db.destroy();
     await embedded?.stop();
   };
@@ -46,6 +55,7 @@ export async function openDatabase(
   }
   return {
     db,
+    app,
     dataFolder: embedded?.dataFolder,
     answers: () =>
       sql`select 1`.execute(db).then(

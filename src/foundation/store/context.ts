@@ -1,0 +1,28 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Tables } from './schema.ts';
+
+/** Who does something, and in whose room. The database opens only the rows that belong to it. */
+export interface Context {
+  readonly organisation?: string | undefined;
+  readonly person?: string | undefined;
+  /** SHA-256 of the session's token, hexadecimal. */
+  readonly session?: string | undefined;
+}
+
+/** Runs `work` in one transaction that sees only what `context` opens. An error rolls everything back.
+ *  @param db a connection of the application's role; the owner's would see everything */
+export async function within<T>(
+  db: Kysely<Tables>,
+  context: Context,
+  work: (tx: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async tx => {
+    // Local to the transaction: the next one on this connection starts with nothing open.
+    await sql`
+      select set_config('waaier.organisation', ${context.organisation ?? ''}, true),
+             set_config('waaier.person', ${context.person ?? ''}, true),
+             set_config('waaier.session', ${context.session ?? ''}, true)
+    `.execute(tx);
+    return work(tx);
+  });
+}
