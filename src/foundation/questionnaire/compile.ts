@@ -30,6 +30,7 @@ function plan(questionnaire: Questionnaire, questions: readonly Question[]): Pla
   const { sections, viewpoints, outcomes, ends, scoring, open } = questionnaire;
   const index = new Map(questions.map(({ id }, i) => [id, i]));
   const outcomeIds = outcomes.map(({ id }) => id);
+  const bands = planBands(questionnaire);
   const ground = {
     size: questions.length,
     rules: sections.flatMap(section =>
@@ -46,7 +47,8 @@ function plan(questionnaire: Questionnaire, questions: readonly Question[]): Pla
     ),
     caps: Int32Array.from(viewpoints, ({ cap }) => cap),
     prior: scoring.prior,
-    bands: planBands(questionnaire),
+    bands,
+    distinctBands: new Set(bands.map(({ outcome }) => outcome)).size === bands.length,
     ends: ends.map(({ id, when, outcome }) => ({
       id,
       rule: planRule([when], questions, index),

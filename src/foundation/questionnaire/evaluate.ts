@@ -1,5 +1,6 @@
+import { neededQuestions } from './needs.ts';
 import { fixedOutcome, type Outlook, outlookOf } from './outlook.ts';
-import { NONE, type Row } from './plan.ts';
+import { NONE, type Plan, type Row } from './plan.ts';
 import { INERT } from './roles.ts';
 import { rowOf } from './row.ts';
 import type { Id } from './schema.ts';
@@ -41,13 +42,34 @@ export function evaluate(compiled: Compiled, answers: Answers): Evaluation {
   };
 }
 
-function needs({ plan, questions }: Compiled, row: Row, { applies }: Walk, outlook: Outlook): readonly Id[] {
-  if (fixedOutcome(outlook.possible) < 0)
-    return questions
-      .filter((_, q) => applies[q] && row[q] === NONE && plan.roles[q] !== INERT)
-      .map(({ id }) => id);
-  if (outlook.possible !== 1 << plan.open) return [];
-  return questions
-    .filter(({ options }, q) => applies[q] && row[q] !== NONE && options[row[q]!]!.unknown)
-    .map(({ id }) => id);
+/** Open questions that are needed; then those answered with "unknown" that would be needed if they were open. */
+function needs(compiled: Compiled, row: Row, walked: Walk, outlook: Outlook): readonly Id[] {
+  const { plan, questions } = compiled;
+  const fixed = fixedOutcome(outlook.possible);
+  if (fixed >= 0 && fixed !== plan.open) return [];
+  const open = fixed >= 0 ? [] : names(compiled, needed(plan, row, walked, outlook));
+  const asked = row.slice();
+  for (let q = 0; q < plan.size; q++)
+    if (walked.effective[q] !== NONE && questions[q]!.options[row[q]!]!.unknown) asked[q] = NONE;
+  if (asked.every((option, q) => option === row[q])) return open;
+  const again = walk(plan, asked);
+  const could = outlookOf(plan, asked, again);
+  if (fixedOutcome(could.possible) >= 0) return open;
+  const moving = needed(plan, asked, again, could);
+  return [
+    ...open,
+    ...names(
+      compiled,
+      moving.map((yes, q) => (yes && row[q] !== NONE ? 1 : 0)),
+    ),
+  ];
+}
+
+function needed(plan: Plan, row: Row, { applies }: Walk, { exact }: Outlook): Uint8Array {
+  if (exact && plan.diagram !== undefined) return neededQuestions(plan, plan.diagram, row, applies);
+  return applies.map((yes, q) => (yes && row[q] === NONE && plan.roles[q] !== INERT ? 1 : 0));
+}
+
+function names({ questions }: Compiled, marked: Uint8Array): readonly Id[] {
+  return questions.filter((_, q) => marked[q] === 1).map(({ id }) => id);
 }

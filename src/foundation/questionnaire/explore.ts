@@ -31,6 +31,9 @@ export interface Exploration {
   readonly nodeLow: Int32Array;
   readonly nodeHigh: Int32Array;
   readonly nodeStep: Int32Array;
+  /** By points node, for who goes down from a root: lowest and highest of what came before. */
+  readonly beforeLow: Int32Array;
+  readonly beforeHigh: Int32Array;
 }
 
 export function newExploration({
@@ -57,6 +60,8 @@ export function newExploration({
     nodeLow: ints(points.question.length),
     nodeHigh: ints(points.question.length),
     nodeStep: ints(points.question.length),
+    beforeLow: ints(points.question.length),
+    beforeHigh: ints(points.question.length),
   };
 }
 

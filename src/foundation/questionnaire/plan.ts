@@ -52,6 +52,8 @@ export interface Plan {
   readonly prior: number;
   /** Ascending, the first from -Infinity; neighbours have different outcomes. */
   readonly bands: readonly PlannedBand[];
+  /** No outcome has two bands: who passes a threshold gets another outcome. */
+  readonly distinctBands: boolean;
   readonly ends: readonly PlannedEnd[];
   readonly outcomes: readonly Id[];
   /** Index of the outcome while more than one is possible. */

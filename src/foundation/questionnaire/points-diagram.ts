@@ -21,7 +21,8 @@ export interface PointsNodes {
   readonly first: Int32Array;
   readonly to: Int32Array;
   readonly points: Int32Array;
-  /** Most minus least points of a node's edges. */
+  /** Least points of a node's edges, and how much more the most are. */
+  readonly least: Int32Array;
   readonly span: Int32Array;
   /** Largest step between the points of a node, in order of size; -1 for a fork: its edges lead to different nodes. */
   readonly step: Int32Array;
@@ -40,6 +41,7 @@ export class Contexts {
   readonly #first = [0];
   readonly #to: number[] = [];
   readonly #points: number[] = [];
+  readonly #least = [0];
   readonly #span = [0];
   readonly #step = [0];
   readonly #plan: Pick<Plan, 'options' | 'points'>;
@@ -78,6 +80,7 @@ export class Contexts {
       first: Int32Array.from(this.#first),
       to: Int32Array.from(this.#to),
       points: Int32Array.from(this.#points),
+      least: Int32Array.from(this.#least),
       span: Int32Array.from(this.#span),
       step: Int32Array.from(this.#step),
     };
@@ -117,6 +120,7 @@ export class Contexts {
       this.#to.push(...to);
       this.#points.push(...points);
       const sorted = points.toSorted((a, b) => a - b);
+      this.#least.push(sorted[0]!);
       this.#span.push(sorted.at(-1)! - sorted[0]!);
       const fork = to.some(child => child !== to[0]);
       this.#step.push(fork ? -1 : Math.max(...sorted.map((p, i) => p - (sorted[i - 1] ?? p))));

@@ -83,3 +83,47 @@ export function bruteForce(questionnaire: Questionnaire, answers: Answers) {
   const { score } = plain(questionnaire, answers);
   return low <= high ? { possible, low, high } : { possible, low: score, high: score };
 }
+
+/** The questions of which two completions, different in it alone, have different outcomes. */
+export function mattering(questionnaire: Questionnaire, answers: Answers): ReadonlySet<Id> {
+  const open = openQuestions(questionnaire, answers);
+  const found = new Set<Id>();
+  for (const question of open) {
+    const others = open.filter(other => other !== question);
+    for (const rest of completions(answers, others)) {
+      const outcomes = new Set(
+        question.options.map(({ id }) => plain(questionnaire, { ...rest, [question.id]: id }).outcome),
+      );
+      if (outcomes.size === 1) continue;
+      found.add(question.id);
+      break;
+    }
+  }
+  return found;
+}
+
+/** The questions that those in `ids` wait for, as far as they do not apply yet. */
+export function waitedFor(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  ids: ReadonlySet<Id>,
+): ReadonlySet<Id> {
+  const { applicable } = plain(questionnaire, answers);
+  const wanted = new Set<Id>(ids);
+  const questions = questionnaire.sections.flatMap(section =>
+    section.questions.map(({ id, when }) => ({ id, conditions: [section.when, when] })),
+  );
+  for (const { id, conditions } of questions.toReversed()) {
+    if (!wanted.has(id) || applicable.includes(id)) continue;
+    // Both conditions must hold, so a clause of the one counts together with a clause of the other.
+    const [section = [{}], own = [{}]] = conditions.map(c => (c === undefined ? undefined : clauses(c)));
+    for (const first of section)
+      for (const second of own) {
+        const literals = [...Object.entries(first), ...Object.entries(second)];
+        if (literals.some(([q, options]) => answers[q] !== undefined && !options.includes(answers[q])))
+          continue;
+        for (const [q] of literals) wanted.add(q);
+      }
+  }
+  return wanted;
+}

@@ -1,0 +1,89 @@
+import { profileSums } from './explore.ts';
+import { NONE, outcomeOf, type Plan, type Row } from './plan.ts';
+import { ROUTING } from './roles.ts';
+import type { RoutingDiagram } from './routing-diagram.ts';
+import { cappedSums, members, plus, type Sums } from './sums.ts';
+import { type Pairs, pairsBetween, pairsOfQuestion } from './twins.ts';
+import { clamp } from './walk.ts';
+
+/** Whether two ways to answer all open questions, different in `question` alone, can have different outcomes. Exact,
+ *  by the sums themselves; slower than `crossing`, which settles most. Call it after `explore` of the same row. */
+export function matters(plan: Plan, diagram: RoutingDiagram, row: Row, question: number): boolean {
+  const { root, work, first, to } = diagram;
+  const role = plan.roles[question]!;
+  if (role === ROUTING) {
+    const seen = new Set<string>();
+    for (let n = 0; n <= root; n++) {
+      if (work.reached[n] === 0 || diagram.question[n] !== question) continue;
+      const edges = to.subarray(first[n]!, first[n]! + plan.options[question]!);
+      for (const [i, a] of edges.entries())
+        for (const b of edges.subarray(i + 1)) if (parts(plan, diagram, row, a, b, seen)) return true;
+    }
+    return false;
+  }
+  for (let i = 0; i < work.profileCount; i++) {
+    const own = diagram.profiles[work.profiles[i]!]!;
+    const pairs = pairsOfQuestion(plan, diagram.points, diagram.contexts[own[role]!]!, row, question);
+    const cap = plan.caps[role]!;
+    if (differ(plan, profileSums(plan, diagram, own, row, role), cappedPairs(pairs, cap))) return true;
+  }
+  return false;
+}
+
+/** Whether the same answers can lead from nodes `a` and `b` to different outcomes. */
+function parts(
+  plan: Plan,
+  diagram: RoutingDiagram,
+  row: Row,
+  a: number,
+  b: number,
+  seen: Set<string>,
+): boolean {
+  const { work, question, first, to, profile } = diagram;
+  if (a === b) return false;
+  const key = `${Math.min(a, b)}:${Math.max(a, b)}`;
+  if (seen.has(key)) return false;
+  seen.add(key);
+  if (work.outcomes[a] !== work.outcomes[b]) return true;
+  if ((work.outcomes[a]! & (work.outcomes[a]! - 1)) === 0) return false;
+  const [qa, qb] = [question[a]!, question[b]!];
+  if (qa < 0 && qb < 0) return scoresPart(plan, diagram, row, profile[a]!, profile[b]!);
+  // A leaf comes after every question.
+  const q = qa < 0 ? qb : qb < 0 ? qa : Math.min(qa, qb);
+  const [from, until] = row[q] === NONE ? [0, plan.options[q]!] : [row[q]!, row[q]! + 1];
+  for (let o = from; o < until; o++) {
+    const nextA = qa === q ? to[first[a]! + o]! : a;
+    const nextB = qb === q ? to[first[b]! + o]! : b;
+    if (parts(plan, diagram, row, nextA, nextB, seen)) return true;
+  }
+  return false;
+}
+
+function scoresPart(plan: Plan, diagram: RoutingDiagram, row: Row, a: number, b: number): boolean {
+  const { contexts, points, profiles } = diagram;
+  let same: Sums = { least: plan.prior, bits: 1n };
+  let pairs: Pairs = [[0, 0]];
+  for (const [v, cap] of plan.caps.entries()) {
+    const [one, other] = [contexts[profiles[a]![v]!]!, contexts[profiles[b]![v]!]!];
+    if (one === other) same = plus(same, cappedSums(plan, points, one, row));
+    else {
+      const own = cappedPairs(pairsBetween(plan, points, one, other, row), cap);
+      pairs = distinct(pairs.flatMap(([x, y]) => own.map(([p, q]) => [x + p, y + q] as const)));
+    }
+  }
+  return differ(plan, same, pairs);
+}
+
+function differ({ bands }: Plan, others: Sums, pairs: Pairs): boolean {
+  return members(others).some(sum =>
+    pairs.some(([a, b]) => outcomeOf(bands, sum + a) !== outcomeOf(bands, sum + b)),
+  );
+}
+
+function cappedPairs(pairs: Pairs, cap: number): Pairs {
+  return distinct(pairs.map(([a, b]) => [clamp(a, cap), clamp(b, cap)] as const));
+}
+
+function distinct(pairs: Pairs): Pairs {
+  return [...new Map(pairs.map(pair => [pair.join(), pair])).values()];
+}

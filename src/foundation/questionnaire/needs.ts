@@ -1,0 +1,146 @@
+import { crossing, NO, type Others, SURE } from './crossing.ts';
+import { profileStep } from './explore.ts';
+import { matters } from './matters.ts';
+import { fixedOutcome } from './outlook.ts';
+import { NONE, outcomeOf, type Plan, type Row } from './plan.ts';
+import type { Context } from './points-diagram.ts';
+import type { RoutingDiagram } from './routing-diagram.ts';
+import { clamp } from './walk.ts';
+
+/** More than any sum of points. */
+const UNREACHED = 1 << 29;
+
+/** 1 at each open question that is needed to fix the outcome.
+ *
+ *  An open question matters when two ways to answer everything that is open, different in that question alone, have
+ *  different outcomes. Needed is a question that applies and matters, or for which one that matters waits: it is named
+ *  in a condition of a question that does not apply yet, where no other answer contradicts that condition.
+ *  So when nothing is needed the outcome is fixed, and what is not needed never changes the outcome in any combination.
+ *
+ *  Call it right after `explore` of the same row, when more than one outcome is possible. */
+export function neededQuestions(
+  plan: Plan,
+  diagram: RoutingDiagram,
+  row: Row,
+  applies: Uint8Array,
+): Uint8Array {
+  const wanted = new Uint8Array(plan.size);
+  const unsure = new Uint8Array(plan.size);
+  lookAtRouting(plan, diagram, row, wanted, unsure);
+  const { work } = diagram;
+  for (let i = 0; i < work.profileCount; i++)
+    lookAtProfile(plan, diagram, work.profiles[i]!, row, wanted, unsure);
+  for (let q = plan.size - 1; q >= 0; q--) {
+    if (wanted[q] === 0 && unsure[q] === 1 && matters(plan, diagram, row, q)) wanted[q] = 1;
+    if (wanted[q] === 0 || applies[q] === 1) continue;
+    for (const clause of plan.rules[q]!.clauses) {
+      if (clause.some(l => row[l.question] !== NONE && l.accepts[row[l.question]!] === 0)) continue;
+      for (const { question } of clause) wanted[question] = 1;
+    }
+  }
+  for (let q = 0; q < plan.size; q++) if (applies[q] === 0 || row[q] !== NONE) wanted[q] = 0;
+  return wanted;
+}
+
+function lookAtRouting(
+  { options }: Plan,
+  { root, question, first, to, work }: RoutingDiagram,
+  row: Row,
+  wanted: Uint8Array,
+  unsure: Uint8Array,
+): void {
+  const { reached, outcomes } = work;
+  for (let n = 0; n <= root; n++) {
+    const q = question[n]!;
+    if (reached[n] === 0 || q < 0 || row[q] !== NONE || wanted[q] === 1) continue;
+    const at = first[n]!;
+    const one = outcomes[to[at]!]!;
+    for (let e = at + options[q]! - 1; e > at; e--) if (outcomes[to[e]!] !== one) wanted[q] = 1;
+    if (fixedOutcome(one) < 0) unsure[q] = 1;
+  }
+}
+
+/** Looks at the open questions of each viewpoint in a profile: surely matters, surely not, or unsure. */
+function lookAtProfile(
+  plan: Plan,
+  diagram: RoutingDiagram,
+  profile: number,
+  row: Row,
+  wanted: Uint8Array,
+  unsure: Uint8Array,
+): void {
+  const { work } = diagram;
+  const { caps, bands } = plan;
+  const own = diagram.profiles[profile]!;
+  const low = work.profileLow[profile]!;
+  const high = work.profileHigh[profile]!;
+  if (outcomeOf(bands, low) === outcomeOf(bands, high) && plan.distinctBands) return;
+  for (let v = 0; v < own.length; v++) {
+    const c = own[v]!;
+    const cap = caps[v]!;
+    const rawLow = work.rawLow[c]!;
+    const rawHigh = work.rawHigh[c]!;
+    if (rawLow === rawHigh) continue;
+    const others: Others = {
+      low: low - clamp(rawLow, cap),
+      high: high - clamp(rawHigh, cap),
+      step: profileStep(plan, work, own, v),
+    };
+    lookAtContext(plan, diagram, diagram.contexts[c]!, others, row, wanted, unsure);
+  }
+}
+
+function lookAtContext(
+  plan: Plan,
+  { work, points: nodes }: RoutingDiagram,
+  { nodes: list, root, base, viewpoint }: Context,
+  others: Others,
+  row: Row,
+  wanted: Uint8Array,
+  unsure: Uint8Array,
+): void {
+  const { question, first, to, points, least, span, step } = nodes;
+  const { beforeLow, beforeHigh, nodeLow, nodeHigh } = work;
+  for (let i = 0; i < list.length; i++) {
+    beforeLow[list[i]!] = UNREACHED;
+    beforeHigh[list[i]!] = -UNREACHED;
+  }
+  beforeLow[root] = base;
+  beforeHigh[root] = base;
+  let ownStep = 0;
+  for (let i = list.length - 1; i >= 0; i--) {
+    const n = list[i]!;
+    if (beforeLow[n] === UNREACHED) continue;
+    const q = question[n]!;
+    const option = row[q]!;
+    if (option === NONE) ownStep = Math.max(ownStep, step[n]! < 0 ? UNREACHED : step[n]!);
+    const from = first[n]! + (option === NONE ? 0 : option);
+    const until = first[n]! + (option === NONE ? plan.options[q]! : option + 1);
+    for (let e = from; e < until; e++) {
+      const child = to[e]!;
+      if (beforeLow[n]! + points[e]! < beforeLow[child]!) beforeLow[child] = beforeLow[n]! + points[e]!;
+      if (beforeHigh[n]! + points[e]! > beforeHigh[child]!) beforeHigh[child] = beforeHigh[n]! + points[e]!;
+    }
+  }
+  for (let i = list.length - 1; i >= 0; i--) {
+    const n = list[i]!;
+    const q = question[n]!;
+    if (beforeLow[n] === UNREACHED || row[q] !== NONE || wanted[q] === 1) continue;
+    if (step[n]! < 0) {
+      unsure[q] = 1;
+      continue;
+    }
+    if (span[n] === 0) continue;
+    const child = to[first[n]!]!;
+    const crosses = crossing(
+      plan.bands,
+      plan.caps[viewpoint]!,
+      { low: beforeLow[n]! + nodeLow[child]!, high: beforeHigh[n]! + nodeHigh[child]!, step: ownStep },
+      others,
+      least[n]!,
+      least[n]! + span[n]!,
+    );
+    if (crosses === SURE && plan.distinctBands) wanted[q] = 1;
+    else if (crosses !== NO) unsure[q] = 1;
+  }
+}
