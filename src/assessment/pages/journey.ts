@@ -1,0 +1,57 @@
+import { nextQuestion } from '../../foundation/questionnaire/next-question.ts';
+import type { Id } from '../../foundation/questionnaire/schema.ts';
+import type { Compiled, Evaluation } from '../../foundation/questionnaire/types.ts';
+import type { Draft } from './draft.ts';
+
+/** Where a person is in the questionnaire. */
+export interface Journey {
+  readonly compiled: Compiled;
+  readonly draft: Draft;
+  readonly evaluation: Evaluation;
+}
+
+/** The questions gone through, as the person met them: by subject in a complete file, in the order of answering
+ *  otherwise. */
+export function pathOf({ draft, evaluation: { applicable } }: Journey): readonly Id[] {
+  if (draft.mode === 'complete')
+    return applicable.filter(id => draft.answers[id] !== undefined || draft.skipped.includes(id));
+  const counting = new Set(applicable);
+  return Object.keys(draft.answers).filter(id => counting.has(id));
+}
+
+/** The question to ask now; undefined when the answers are complete, or, when the person wants it short, fixed. */
+export function nextOf({ compiled, draft, evaluation }: Journey): Id | undefined {
+  if (draft.mode === 'short') return nextQuestion(compiled, draft.answers, 'chosen', false);
+  return evaluation.applicable.find(id => draft.answers[id] === undefined && !draft.skipped.includes(id));
+}
+
+/** The question before `question` in the path; undefined before the first. */
+export function backOf(journey: Journey, question: Id): Id | undefined {
+  const path = pathOf(journey);
+  if (path.includes(question)) return path[path.indexOf(question) - 1];
+  if (journey.draft.mode === 'short') return path.at(-1);
+  const { questionIndex } = journey.compiled;
+  return path.findLast(id => questionIndex.get(id)! < questionIndex.get(question)!);
+}
+
+/** "Question 7 of about 18". */
+export interface Progress {
+  readonly number: number;
+  /** As far as the answers tell: routing may add or remove questions, and in a short journey the outcome may be fixed
+   *  long before. */
+  readonly total: number;
+}
+
+export function progressOf(journey: Journey, question: Id): Progress {
+  const { draft, evaluation } = journey;
+  const path = pathOf(journey);
+  if (draft.mode === 'complete') {
+    const { applicable } = evaluation;
+    return { number: applicable.indexOf(question) + 1, total: applicable.length };
+  }
+  const place = path.indexOf(question);
+  const open = evaluation.needs.filter(id => draft.answers[id] === undefined && id !== question).length;
+  return place < 0
+    ? { number: path.length + 1, total: path.length + 1 + open }
+    : { number: place + 1, total: path.length + open };
+}
