@@ -53,14 +53,15 @@ export const inScope = z
 export function completeAnswers(compiled: Compiled, given: Answers): Answers {
   const answers: Record<Id, Id> = { ...inScope, ...given };
   for (;;) {
-    const open = evaluate(compiled, answers).applicable.find(id => {
-      const question = compiled.questions[compiled.questionIndex.get(id)!]!;
-      return question.viewpoint !== undefined && answers[id] === undefined;
-    });
-    if (open === undefined) return answers;
-    const question = compiled.questions[compiled.questionIndex.get(open)!]!;
-    const unknown = question.options.find(option => option.unknown);
-    if (unknown === undefined) throw new Error(`question "${open}" has no option for "I do not know"`);
-    answers[open] = unknown.id;
+    const { applicable } = evaluate(compiled, answers);
+    const open = compiled.questions.filter(
+      ({ id, viewpoint }) => viewpoint !== undefined && answers[id] === undefined && applicable.includes(id),
+    );
+    if (open.length === 0) return answers;
+    for (const { id, options } of open) {
+      const unknown = options.find(option => option.unknown);
+      if (unknown === undefined) throw new Error(`question "${id}" has no option for "I do not know"`);
+      answers[id] = unknown.id;
+    }
   }
 }

@@ -17,8 +17,8 @@ export function persons(
   count: number,
   seed: number,
 ): readonly Answers[] {
-  const gate = { 'kind-of-work': kindOfWork };
-  const asked = evaluate(compiled, completeAnswers(compiled, gate)).applicable;
+  const start = completeAnswers(compiled, { 'kind-of-work': kindOfWork });
+  const asked = evaluate(compiled, start).applicable;
   const questions = compiled.questions.filter(q => q.viewpoint !== undefined && asked.includes(q.id));
   const lean = { any: 0, employee: 0.5, 'self-employed': -0.5 }[kind];
   const random = generator(seed);
@@ -29,11 +29,12 @@ export function persons(
     return { id, known, weights: points.map(p => 10 ** ((tilt * p) / 10)) };
   });
   return Array.from({ length: count }, () => {
-    const answers: Record<Id, Id> = { ...completeAnswers(compiled, gate) };
+    const answers: Record<Id, Id> = { ...start };
     for (const { id, known, weights } of tables) {
       let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
-      const chosen = known.find((_, i) => (left -= weights[i]!) < 0) ?? known.at(-1)!;
-      answers[id] = chosen.id;
+      let at = 0;
+      while (at < known.length - 1 && left >= weights[at]!) left -= weights[at++]!;
+      answers[id] = known[at]!.id;
     }
     return answers;
   });
@@ -55,7 +56,7 @@ function balance(points: readonly number[]): number {
 }
 
 /** Uniform numbers from 0 up to 1 (mulberry32). */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
