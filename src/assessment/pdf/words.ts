@@ -1,37 +1,24 @@
 import type { Text } from '../../foundation/law/text.ts';
 import { WORDS as SCREEN } from '../pages/outcome-words.ts';
 
-const {
-  outcome,
-  unfinished,
-  follows,
-  instead,
-  balance,
-  ours,
-  why,
-  weigh,
-  change,
-  notes,
-  receipt,
-  item,
-  value,
-} = SCREEN;
+const { outcome, unfinished, instead, balance, ours, why, weigh, change, notes, receipt, item, value } =
+  SCREEN;
 
 /** The fixed words of the PDF; those that the screen says too are the screen's. */
 export const WORDS = {
   outcome,
   unfinished,
-  follows,
   instead,
   balance,
   ours,
   why,
   weigh,
-  change,
   notes,
   receipt,
   item,
   value,
+  advice: SCREEN.change,
+  follows: { nl: 'Dit volgt uit', en: 'This follows from' },
   page: { nl: 'Pagina', en: 'Page' },
   of: { nl: 'van', en: 'of' },
   running: { nl: 'Beoordeling van een arbeidsrelatie', en: 'Assessment of a working relationship' },
