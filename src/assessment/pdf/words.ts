@@ -17,7 +17,7 @@ export const WORDS = {
   receipt,
   item,
   value,
-  advice: SCREEN.change,
+  advice: change,
   follows: { nl: 'Dit volgt uit', en: 'This follows from' },
   page: { nl: 'Pagina', en: 'Page' },
   of: { nl: 'van', en: 'of' },
