@@ -11,6 +11,7 @@ import { loadQuestionnaire } from '../../foundation/questionnaire/load.ts';
 import { clausesOf } from '../../foundation/questionnaire/places.ts';
 import { type End, Id } from '../../foundation/questionnaire/schema.ts';
 import type { Answers } from '../../foundation/questionnaire/types.ts';
+import { notesFor } from '../model/notes.ts';
 
 const Answered = z.record(Id, Id);
 
@@ -26,7 +27,11 @@ const Figure = z.strictObject({
       expected: z.union([
         z.strictObject({ outcome: Id, end: Id }),
         /** Outcomes that no further answer can lead to; no end holds yet. */
-        z.strictObject({ excludes: z.array(Id).min(1) }),
+        z.strictObject({
+          excludes: z.array(Id).min(1),
+          /** The remark that something could not be ruled out; none when left out. */
+          remark: Id.optional(),
+        }),
       ]),
       source: z.string().min(1).optional(),
       note: z.string().min(1).optional(),
@@ -58,11 +63,13 @@ describe.each(cases)('$figure: $name', ({ answers, expected, date }) => {
   });
 
   test('gives what is expected', () => {
-    const { outcome, end, possible } = evaluate(hiring, answers);
+    const { outcome, end, possible, applicable } = evaluate(hiring, answers);
     if ('outcome' in expected) expect({ outcome, end }).toEqual(expected);
     else {
+      const remarks = notesFor(questionnaire, date, answers, applicable);
       expect(end).toBeUndefined();
       expect(possible.filter(id => expected.excludes.includes(id))).toEqual([]);
+      expect(remarks.find(id => id.endsWith('-not-excluded'))).toBe(expected.remark);
     }
   });
 });
@@ -91,6 +98,35 @@ describe.each(questionnaire.ends)('end $id', end => {
     );
     expect(unknown).toEqual([]);
   });
+});
+
+test.each([
+  ['2024-12-31', []],
+  ['2025-01-01', ['enforcement', 'fines-2025']],
+  ['2025-12-31', ['enforcement', 'fines-2025']],
+  ['2026-01-01', ['enforcement', 'fines-2026']],
+  ['2026-06-17', ['enforcement', 'fines-2026']],
+  ['2026-06-18', ['presumption-rate-announced', 'enforcement', 'fines-2026']],
+  ['2026-09-30', ['presumption-rate-announced', 'enforcement', 'fines-2026']],
+  ['2026-10-01', ['presumption-rate-announced', 'enforcement', 'fines-2026', 'self-employment-act']],
+  ['2026-12-30', ['presumption-rate-announced', 'enforcement', 'fines-2026', 'self-employment-act']],
+  ['2026-12-31', ['presumption-rate', 'enforcement', 'fines-2026', 'self-employment-act']],
+  ['2027-01-01', ['presumption-rate', 'enforcement', 'fines-from-2027', 'self-employment-act']],
+])('the remarks about a low rate are those of %s', (date, remarks) => {
+  const answers = { 'kind-of-work': 'services', 'hourly-rate': 'at-most-36' };
+  expect(notesFor(questionnaire, date, answers, Object.keys(answers))).toEqual(remarks);
+});
+
+test.each([
+  ['three-months-or-more', 'up-to-half-a-week', true],
+  ['open-ended', 'more-than-half-a-week', true],
+  ['under-three-months', 'more-than-half-a-week', false],
+  ['three-months-or-more', 'under-20-a-month', false],
+  ['three-months-or-more', 'unknown', false],
+])('the presumption of three months: %s, %s: %s', (duration, hours, mentioned) => {
+  const answers = { duration, 'hours-per-week': hours };
+  const remarks = notesFor(questionnaire, '2026-11-22', answers, Object.keys(answers));
+  expect(remarks.includes('presumption-three-months')).toBe(mentioned);
 });
 
 test.each([
