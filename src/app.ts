@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { assessment } from './assessment/index.ts';
 import { createApi } from './foundation/api/create-api.ts';
 import type { Domain } from './foundation/domain.ts';
 import type { WebConfig, WebEnv } from './foundation/web/site.ts';
@@ -6,7 +7,7 @@ import { createWeb } from './foundation/web/web.ts';
 import { home } from './home/index.ts';
 
 /** Every room of the house. Nothing else knows them all. */
-const rooms: readonly Domain[] = [];
+const rooms: readonly Domain[] = [assessment];
 export const domains: readonly Domain[] = [...rooms, home(rooms)];
 
 /** The whole web side: pages and API of every domain behind one door. */

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Command } from 'commander';
+import type { Terminal } from './command-line/terminal.ts';
 import type { Source } from './law/source.ts';
 import type { Text } from './law/text.ts';
 import type { NavItem, WebApp } from './web/site.ts';
@@ -18,7 +19,7 @@ export interface Domain {
   /** Adds the domain's routes below /v1. */
   api?(app: OpenAPIHono): void;
   /** Adds the domain's commands. */
-  commands?(program: Command): void;
+  commands?(program: Command, terminal: Terminal): void;
   /** Every source that the domain's rules rest on, for the page with sources. */
   sources?(): readonly SourceList[];
 }
@@ -31,6 +32,8 @@ export interface Entrance {
   readonly text: Text;
   /** What you do: "Beoordeel een opdracht". */
   readonly link: NavItem;
+  /** What it gives, to see before doing it: "Bekijk een voorbeeld". */
+  readonly example?: NavItem;
 }
 
 /** Sources that belong together, such as those of one questionnaire. */

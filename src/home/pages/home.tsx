@@ -29,7 +29,7 @@ interface Props {
 }
 
 function HomePage({ language, entrances }: Props) {
-  const [first, second] = entrances;
+  const [first] = entrances;
   return (
     <>
       <div class="hero">
@@ -40,9 +40,9 @@ function HomePage({ language, entrances }: Props) {
           <Lead>{WORDS.lead[language]}</Lead>
           <Buttons>
             {first && <ButtonLink href={first.link.paths[language]}>{first.link.label[language]}</ButtonLink>}
-            {second && (
-              <ButtonLink look="secondary" href={second.link.paths[language]}>
-                {second.link.label[language]}
+            {first?.example && (
+              <ButtonLink look="secondary" href={first.example.paths[language]}>
+                {first.example.label[language]}
               </ButtonLink>
             )}
           </Buttons>
