@@ -7,6 +7,7 @@ import { EXAMPLE, START, WEIGHTS } from './pages/addresses.ts';
 import type { Desk } from './pages/desk.ts';
 import { addAssessmentPages } from './pages/pages.ts';
 import { dateInTheNetherlands } from './pages/today.ts';
+import { keepQuestionnaires } from './store.ts';
 
 const DESK: Desk = {
   get rules() {
@@ -41,6 +42,7 @@ export const assessment: Domain = {
       link: { label: { nl: 'Bekijk de weging', en: 'See the weights' }, paths: WEIGHTS },
     },
   ],
+  prepare: keepQuestionnaires,
   pages: app => addAssessmentPages(app, DESK),
   api: app => addApi(app, DESK),
   commands: (program, terminal) => addCommands(program, terminal),

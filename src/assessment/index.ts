@@ -2,4 +2,3 @@ export { assessment } from './domain.ts';
 export { assess } from './model/assess.ts';
 export type { Assessment, AssessmentRequest, Margin } from './model/assessment.ts';
 export { questionnaireFor, questionnaires } from './model/registry.ts';
-export { keepQuestionnaires } from './store.ts';

@@ -1,8 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Command } from 'commander';
+import type { Kysely } from 'kysely';
 import type { Terminal } from './command-line/terminal.ts';
 import type { Source } from './law/source.ts';
 import type { Text } from './law/text.ts';
+import type { Tables } from './store/schema.ts';
 import type { NavItem, WebApp } from './web/site.ts';
 
 /** One room of the house, as the doors know it: what it offers to pages, the API and the command line. */
@@ -14,6 +16,8 @@ export interface Domain {
   readonly footer?: readonly NavItem[];
   /** Ways in for the home page: who asks what, and where the answer is. */
   readonly entrances?: readonly Entrance[];
+  /** What the domain does once the database is open, before anybody is let in. */
+  prepare?(db: Kysely<Tables>): Promise<void>;
   /** Adds the domain's pages. */
   pages(app: WebApp): void;
   /** Adds the domain's routes below /v1. */

@@ -1,0 +1,58 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { createApp, domains } from './app.ts';
+import { readConfig } from './foundation/config.ts';
+import { cookieKey } from './foundation/cookie-key.ts';
+import { InputError } from './foundation/law/input-error.ts';
+import { openDatabase } from './foundation/store/database.ts';
+import { loadAssets } from './foundation/web/assets.ts';
+import { version } from './version.ts';
+
+/** Where the server listens: this machine only. In front of others stands a server that ends TLS. */
+const HOST = '127.0.0.1';
+
+const say = (line: string): void => console.log(line);
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const database = await openDatabase(config, say, error =>
+    console.error(`The database went away: ${error.message}`),
+  );
+  for (const domain of domains) await domain.prepare?.(database.db);
+  const app = createApp({
+    cookieKey: cookieKey(database.dataFolder ?? config.dataFolder),
+    version,
+    secure: config.secure,
+    assets: loadAssets(),
+    securityContact: config.securityContact,
+  });
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: HOST }, (info: AddressInfo) => {
+    say(`Waaier ${version}: http://${HOST}:${info.port}/`);
+  });
+
+  let stopping = false;
+  const stop = async (code: number): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    server.close();
+    await database.close();
+    process.exit(code);
+  };
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    const taken = error.code === 'EADDRINUSE';
+    console.error(
+      taken
+        ? `Port ${config.port} is in use; set PORT to another one.`
+        : `The server failed: ${error.message}`,
+    );
+    void stop(1);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+}
+
+start().catch((error: unknown) => {
+  const known =
+    error instanceof InputError ? error.problems.map(problem => problem.message.nl).join('\n') : undefined;
+  console.error(known ?? `Waaier cannot start: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+});
