@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { addOperation } from '../../foundation/api/operation.ts';
 import { assess } from '../model/assess.ts';
 import { readRequest, withProblems } from '../model/read-request.ts';
-import { type Desk, EXAMPLE, MAX_BYTES, TAG } from './desk.ts';
+import type { Desk } from '../pages/desk.ts';
+import { EXAMPLE, MAX_BYTES, TAG } from './common.ts';
 import { AssessmentSchema, RequestSchema, SavedFileSchema } from './schemas.ts';
 
 /** One assessment. */

@@ -6,7 +6,8 @@ import { addOperation } from '../../foundation/api/operation.ts';
 import { InputError, type Problem } from '../../foundation/law/input-error.ts';
 import { assess } from '../model/assess.ts';
 import { readRequest, withProblems } from '../model/read-request.ts';
-import { type Desk, EXAMPLE, TAG } from './desk.ts';
+import type { Desk } from '../pages/desk.ts';
+import { EXAMPLE, TAG } from './common.ts';
 import { errorsIn } from './errors-in.ts';
 import { AssessmentSchema, ErrorsSchema, RequestSchema, SavedFileSchema } from './schemas.ts';
 

@@ -7,7 +7,8 @@ import { Id } from '../../foundation/questionnaire/schema.ts';
 import { askNext } from '../model/ask-next.ts';
 import { understand } from '../model/assess.ts';
 import { readRequest, withProblems } from '../model/read-request.ts';
-import { type Desk, EXAMPLE, MAX_BYTES, TAG } from './desk.ts';
+import type { Desk } from '../pages/desk.ts';
+import { EXAMPLE, MAX_BYTES, TAG } from './common.ts';
 import { QuestionSchema, RequestSchema } from './schemas.ts';
 
 const Choices = z.object({

@@ -6,7 +6,8 @@ import { InputError } from '../../foundation/law/input-error.ts';
 import { questionnaireJsonSchema } from '../../foundation/questionnaire/json-schema.ts';
 import { checkData } from '../model/check-data.ts';
 import { describe, summarise } from '../model/describe.ts';
-import { type Desk, TAG } from './desk.ts';
+import type { Desk } from '../pages/desk.ts';
+import { TAG } from './common.ts';
 import { CheckSchema, DescriptionSchema, date, QuestionnaireSchema, SummarySchema } from './schemas.ts';
 
 const MOST_BYTES = 2_000_000;

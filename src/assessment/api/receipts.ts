@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { preferredLanguage } from '../../foundation/api/language.ts';
 import { addOperation } from '../../foundation/api/operation.ts';
 import { verifyReceipt } from '../model/verify-receipt.ts';
-import { type Desk, TAG } from './desk.ts';
+import type { Desk } from '../pages/desk.ts';
+import { TAG } from './common.ts';
 import { errorsIn } from './errors-in.ts';
 import { AssessmentSchema, ReceiptCheckSchema, ReceiptSchema, SavedFileSchema } from './schemas.ts';
 

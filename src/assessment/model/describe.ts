@@ -26,7 +26,8 @@ export function describe({ questionnaire, hash }: Compiled): QuestionnaireDescri
   return { questionnaire, hash, method: METHOD };
 }
 
-const METHOD: Text = {
+/** How an outcome follows from a questionnaire and answers. */
+export const METHOD: Text = {
   nl: `1. Neem de vragen in de volgorde van sections en questions. Een vraag telt mee als de voorwaarde (when) van haar deel en die van haarzelf gelden. Een voorwaarde geldt als elke genoemde vraag zelf meetelt en is beantwoord met een van de antwoorden die erachter staan; bij een lijst van voorwaarden is één genoeg. Antwoorden op vragen die niet meetellen doen niet mee.
 2. Ga de lijst ends na, van boven naar beneden. De eerste waarvan de voorwaarde geldt beslist: haar outcome is de uitkomst, wat de score ook is.
 3. Geldt er geen, tel dan per gezichtspunt (viewpoint) de punten (points) op van de antwoorden op vragen die meetellen. Geen punten genoemd is 0 punten. Is de som groter dan de grens (cap), neem dan de grens; is zij kleiner dan min de grens, neem dan min de grens.

@@ -12,7 +12,7 @@ export function isIsoDate(value: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-export const IsoDate = z.string().refine(isIsoDate, 'a date as YYYY-MM-DD');
+export const IsoDate = z.string().refine(isIsoDate, 'a date as YYYY-MM-DD').meta({ format: 'date' });
 
 /** Negative when `a` is before `b`, positive when after, 0 when they are the same day: fits `sort`. */
 export function compareDates(a: IsoDate, b: IsoDate): number {

@@ -44,14 +44,7 @@ function filesOf(path: string): readonly string[] {
 
 function read(path: string): Part {
   const file = basename(path);
-  const document = parseDocument(readFileSync(path, 'utf8'));
-  if (document.errors.length > 0)
-    throw new InputError(
-      document.errors.map(({ message }) =>
-        problem(file, 'not-yaml', `geen geldige YAML: ${message}`, `not valid YAML: ${message}`),
-      ),
-    );
-  const content: unknown = document.toJS();
+  const content = parseYaml(file, readFileSync(path, 'utf8'));
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     throw refused(
       file,
@@ -60,6 +53,21 @@ function read(path: string): Part {
       'this is no YAML object with fields',
     );
   return { file, content: content as Part['content'] };
+}
+
+function parseYaml(file: string, text: string): unknown {
+  const notYaml = (message: string) =>
+    problem(file, 'not-yaml', `geen geldige YAML: ${message}`, `not valid YAML: ${message}`);
+  try {
+    const document = parseDocument(text, { logLevel: 'error' });
+    if (document.errors.length === 0) return document.toJS();
+    throw new InputError(document.errors.map(({ message }) => notYaml(message)));
+  } catch (error) {
+    // Aliases that lead nowhere or grow without end, and nesting deeper than the stack, show only here.
+    throw error instanceof Error && !(error instanceof InputError)
+      ? new InputError([notYaml(error.message)])
+      : error;
+  }
 }
 
 /** Appends the lists of the further files; `origin` learns from which file and place each item comes. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { domains } from '../../app.ts';
-import { createApi } from './create-api.ts';
+import { domains } from '../src/app.ts';
+import { createApi } from '../src/foundation/api/create-api.ts';
 
 // The NLGov REST API Design Rules that a machine can check, over the document of the whole API.
 // https://logius-standaarden.github.io/API-Design-Rules/
@@ -92,7 +92,7 @@ test('date-time: a date says that it is one, and nothing has a time without a zo
   for (const { properties } of objects(document)) {
     for (const [name, schema] of Object.entries((properties ?? {}) as Record<string, Json>)) {
       if (/^(date|from|until)$|Date$/.test(name) && schema.type === 'string')
-        expect(schema.pattern ?? schema.format, `${name} ${JSON.stringify(schema)}`).toBeTruthy();
+        expect(schema.format, name).toBe('date');
       expect(['date-time-local', 'time']).not.toContain(schema.format);
     }
   }
