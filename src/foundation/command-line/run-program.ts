@@ -1,4 +1,4 @@
-import { Command, CommanderError, Help, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Domain } from '../domain.ts';
 import { InputError } from '../law/input-error.ts';
 import { LANGUAGES, type Language, type Text } from '../law/text.ts';
@@ -46,12 +46,14 @@ function createProgram(terminal: Terminal, version: string): Command {
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: title => words.titles[title] ?? title,
-      optionDescription: option => new Help().optionDescription(option).replace('(choices:', words.choices),
+      styleUsage: usage => words.usage(usage),
+      styleSubcommandTerm: term => words.usage(term),
+      optionDescription: option => option.description,
     })
     .description(words.about)
     .version(version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
-    .helpCommand('help [command]', words.help)
+    .helpCommand(words.usage('help [command]'), words.help)
     .addOption(new Option('--lang <nl|en>', words.lang).choices(LANGUAGES));
   return program;
 }
@@ -102,7 +104,7 @@ const WORDS = {
     help: 'laat uitleg zien',
     lang: 'taal: nl of en; zonder keuze nl',
     hint: 'Uitleg: waaier --help',
-    choices: '(keuze:',
+    usage: (text: string) => text.replace('[options]', '[opties]').replace('[command]', '[opdracht]'),
     titles: {
       'Usage:': 'Gebruik:',
       'Arguments:': 'Wat je geeft:',
@@ -118,7 +120,7 @@ const WORDS = {
     help: 'show this explanation',
     lang: 'language: nl or en; without a choice nl',
     hint: 'Explanation: waaier --help',
-    choices: '(choices:',
+    usage: (text: string) => text,
     titles: {} as Readonly<Record<string, string>>,
   },
 } as const;
