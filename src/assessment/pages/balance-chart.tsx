@@ -9,8 +9,9 @@ const WORDS = {
   },
   viewpoint: { nl: 'Gezichtspunt', en: 'Viewpoint' },
   points: { nl: 'Punten', en: 'Points' },
-  selfEmployment: { nl: 'naar zelfstandig werk', en: 'to self-employment' },
-  employment: { nl: 'naar dienstbetrekking', en: 'to employment' },
+  // Soft hyphens: these words must fit half of half a small screen.
+  selfEmployment: { nl: 'naar zelf\u00adstandig werk', en: 'to self-employ\u00adment' },
+  employment: { nl: 'naar dienst\u00adbetrek\u00adking', en: 'to employ\u00adment' },
   capped: { nl: 'meer telt niet mee', en: 'more does not count' },
 } as const;
 
@@ -46,7 +47,9 @@ export function BalanceChart({ language, rows }: Props) {
         {rows.map(row => (
           <tr>
             <th scope="row">
-              <span class="viewpoint-number">{row.number}</span> {row.name}
+              <span class="viewpoint">
+                <span>{row.number}</span> <span>{row.name}</span>
+              </span>
             </th>
             <td>
               <span class="visually-hidden">

@@ -21,8 +21,15 @@ export function pathOf({ draft, evaluation: { applicable } }: Journey): readonly
 
 /** The question to ask now; undefined when the answers are complete, or, when the person wants it short, fixed. */
 export function nextOf({ compiled, draft, evaluation }: Journey): Id | undefined {
-  if (draft.mode === 'short') return nextQuestion(compiled, draft.answers, 'chosen', false);
+  if (draft.mode === 'short') {
+    const next = nextQuestion(compiled, draft.answers, 'chosen', false);
+    return next !== undefined && draft.skipped.includes(next) ? needed(evaluation, draft) : next;
+  }
   return evaluation.applicable.find(id => draft.answers[id] === undefined && !draft.skipped.includes(id));
+}
+
+function needed({ kind, needs }: Evaluation, draft: Draft): Id | undefined {
+  return kind === 'needs' ? needs.find(id => draft.answers[id] === undefined) : undefined;
 }
 
 /** The question before `question` in the path; undefined before the first. */

@@ -58,8 +58,10 @@ export function OutcomePage({ language, compiled, assessment, answers, view, goO
         </div>
       </div>
       {points && <Reasons language={language} kind={view.kind} view={points.reasons} />}
-      {next.length > 0 && <Items title={WORDS.next[language]} language={language} items={next} />}
-      {notes.length > 0 && <Items title={WORDS.notes[language]} language={language} items={notes} />}
+      <div class="sides-by-side">
+        {next.length > 0 && <Items title={WORDS.next[language]} language={language} items={next} />}
+        {notes.length > 0 && <Items title={WORDS.notes[language]} language={language} items={notes} />}
+      </div>
       <Deeper language={language} compiled={compiled} assessment={assessment} answers={answers} view={view} />
     </>
   );

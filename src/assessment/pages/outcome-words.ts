@@ -16,6 +16,10 @@ export const WORDS = {
   weights: { nl: 'Bekijk de hele weging', en: 'See all weights' },
   why: { nl: 'Waarom deze uitkomst', en: 'Why this outcome' },
   whySoFar: { nl: 'Wat je antwoorden tot nu toe zeggen', en: 'What your answers say so far' },
+  order: {
+    nl: 'Hier staan ze per gezichtspunt, in de volgorde van de Hoge Raad. Dat is geen rangorde.',
+    en: 'Here they are by viewpoint, in the order of the Supreme Court. That is no ranking.',
+  },
   employment: { nl: 'Naar een dienstbetrekking', en: 'Towards employment' },
   selfEmployment: { nl: 'Naar zelfstandig werk', en: 'Towards self-employment' },
   change: { nl: 'Wat zou dit veranderen?', en: 'What would change this?' },

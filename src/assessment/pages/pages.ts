@@ -1,6 +1,5 @@
 import { onPage } from '../../foundation/web/paths.ts';
 import type { WebApp } from '../../foundation/web/site.ts';
-import { registry } from '../model/registry.ts';
 import * as at from './addresses.ts';
 import type { Desk } from './desk.ts';
 import { getExample } from './example.tsx';
@@ -12,18 +11,10 @@ import { getQuestion, postQuestion } from './question.tsx';
 import { getStart, postStart } from './start.tsx';
 import { postStartOver } from './start-over.tsx';
 import { getSummary, postSummary } from './summary.tsx';
-import { dateInTheNetherlands } from './today.ts';
 import { getWeights } from './weights.tsx';
 
-const LIVE: Desk = {
-  get rules() {
-    return registry();
-  },
-  today: () => dateInTheNetherlands(new Date()),
-};
-
 /** Adds the pages of the assessment, in every language. */
-export function addAssessmentPages(app: WebApp, desk: Desk = LIVE): void {
+export function addAssessmentPages(app: WebApp, desk: Desk): void {
   onPage(app, 'get', at.START, getStart(desk));
   onPage(app, 'post', at.START, postStart(desk));
   onPage(app, 'post', at.START_OVER, postStartOver);

@@ -15,6 +15,8 @@ const WORDS = {
 export interface PointsGroup {
   readonly question: string;
   readonly sources: readonly Source[];
+  /** What holds for all of its answers. */
+  readonly remark?: string | undefined;
   readonly rows: readonly PointsRow[];
 }
 
@@ -47,11 +49,12 @@ export function PointsTable({ language, id, caption, groups }: Props) {
           </th>
         </tr>
       </thead>
-      {groups.map(({ question, sources, rows }) => (
+      {groups.map(({ question, sources, remark, rows }) => (
         <tbody>
           <tr>
             <th scope="rowgroup" colspan={2}>
               {question}
+              {remark && <span class="because">{remark}</span>}
               <SourceLinks language={language} sources={sources} brief />
             </th>
           </tr>

@@ -102,7 +102,7 @@ function Why({ language, view }: Pick<Props, 'language' | 'view'>) {
         <strong>{WORDS.why[language]}</strong> {view.why} {view.judgement && WORDS.judgement[language]}{' '}
         {view.viewpoints}
       </p>
-      <SourceLinks language={language} sources={view.sources} />
+      <SourceLinks language={language} sources={view.sources} brief />
     </div>
   );
 }

@@ -29,6 +29,8 @@ export interface ReasonsView {
   readonly selfEmployment: Side;
   /** How many answers point neither way, in a sentence; undefined when there are none. */
   readonly neither: string | undefined;
+  /** How many answers point each way. */
+  readonly counts: string;
 }
 
 export function answered(compiled: Compiled, question: Id, option: Id, language: Language): Answered {
@@ -39,7 +41,9 @@ export function answered(compiled: Compiled, question: Id, option: Id, language:
 /** Sorts the scored answers by the way they point. */
 export function reasonsView(compiled: Compiled, reasons: readonly Reason[], language: Language): ReasonsView {
   const neutral = reasons.filter(({ points }) => points === 0).length;
+  const towards = reasons.filter(({ points }) => points > 0).length;
   return {
+    counts: counts(reasons.length - neutral - towards, towards, language),
     employment: side(
       compiled,
       reasons.filter(({ points }) => points > 0),
@@ -96,6 +100,15 @@ function sentence(
   return count === 1
     ? `One answer points to ${where}, about ${about}.`
     : `${count} answers point to ${where}, about ${about}.`;
+}
+
+function counts(selfEmployment: number, employment: number, language: Language): string {
+  if (language === 'nl') {
+    const answers = selfEmployment === 1 ? 'wijst één antwoord' : `wijzen ${selfEmployment} antwoorden`;
+    return `Naar zelfstandig werk ${answers}, naar een dienstbetrekking ${employment === 1 ? 'één' : employment}.`;
+  }
+  const answers = selfEmployment === 1 ? 'One answer points' : `${selfEmployment} answers point`;
+  return `${answers} to self-employment, ${employment === 1 ? 'one' : employment} to employment.`;
 }
 
 function neither(count: number, language: Language): string {

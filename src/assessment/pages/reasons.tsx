@@ -10,15 +10,17 @@ interface Props {
 }
 
 /** Which answers point which way, by viewpoint in the order of the ruling. */
-export function Reasons({ language, kind, view: { employment, selfEmployment, neither } }: Props) {
+export function Reasons({ language, kind, view: { employment, selfEmployment, neither, counts } }: Props) {
   return (
     <section>
       <h2>{WORDS[kind === 'needs' ? 'whySoFar' : 'why'][language]}</h2>
+      <p>
+        {counts} {neither} {WORDS.order[language]}
+      </p>
       <div class="sides-by-side">
         <OneSide title={WORDS.selfEmployment[language]} direction="self-employment" side={selfEmployment} />
         <OneSide title={WORDS.employment[language]} direction="employment" side={employment} />
       </div>
-      {neither && <p>{neither}</p>}
     </section>
   );
 }
@@ -33,7 +35,6 @@ function OneSide({ title, direction, side }: SideProps) {
   return (
     <section class={`side-reasons direction-${direction}`}>
       <h3>{title}</h3>
-      <p>{side.sentence}</p>
       {side.viewpoints.map(({ number, name, answers }) => (
         <>
           <h4>

@@ -1,7 +1,6 @@
 import type { Language } from '../../foundation/law/text.ts';
 import type { Compiled } from '../../foundation/questionnaire/types.ts';
 import { Lead } from '../../foundation/web/components/heading.tsx';
-import { SourceLink } from '../../foundation/web/components/source-link.tsx';
 import { Table } from '../../foundation/web/components/table.tsx';
 import { formatPeriod } from '../../foundation/web/format.ts';
 import { conditionText } from './condition-text.ts';
@@ -34,10 +33,9 @@ const WORDS = {
   score: { nl: 'Bij een stand van', en: 'For a score of' },
   unscored: { nl: 'Vragen zonder punten', en: 'Questions without points' },
   unscoredText: {
-    nl: 'Deze vragen bepalen welke andere vragen gelden, of beslissen meteen. Of ze tellen nergens voor mee: dat staat er dan bij.',
-    en: 'These questions determine which other questions apply, or decide at once. Or they count for nothing: then it says so.',
+    nl: 'Deze vragen bepalen welke andere vragen gelden, of beslissen meteen. Telt een vraag nergens voor mee, dan staat dat erbij.',
+    en: 'These questions determine which other questions apply, or decide at once. A question that counts for nothing says so.',
   },
-  optional: { nl: 'Telt nergens voor mee', en: 'Counts for nothing' },
   answers: { nl: 'Punten per antwoord', en: 'Points per answer' },
   contents: { nl: 'Op deze pagina', en: 'On this page' },
 } as const;
@@ -157,13 +155,7 @@ function Ends({ language, compiled }: Omit<Props, 'sections'>) {
           <li>
             <strong>{title[language]}</strong> → {outcomeOf(compiled, outcome).title[language]}.{' '}
             {language === 'nl' ? 'Als' : 'If'} {conditionText(compiled, when, language)}.
-            <ul class="sources">
-              {sourcesOf(compiled, sources).map(source => (
-                <li>
-                  <SourceLink language={language} source={source} />
-                </li>
-              ))}
-            </ul>
+            <SourceLinks language={language} sources={sourcesOf(compiled, sources)} brief />
           </li>
         ))}
       </ol>

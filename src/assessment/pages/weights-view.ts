@@ -22,11 +22,14 @@ export function weightsView(compiled: Compiled, language: Language): readonly We
   return sections.filter(({ groups }) => groups.length > 0);
 }
 
+const COUNTS_FOR_NOTHING = { nl: 'Telt nergens voor mee.', en: 'Counts for nothing.' } as const;
+
 function group(compiled: Compiled, question: Question, language: Language): PointsGroup {
   const scored = question.viewpoint !== undefined;
   return {
     question: question.text[language],
     sources: sourcesOf(compiled, question.sources),
+    remark: question.optional && COUNTS_FOR_NOTHING[language],
     rows: question.options.map(option => ({
       answer: option.text[language],
       because: option.because?.[language],

@@ -30,7 +30,7 @@ export function sourceLabel(source: Source, language: Language): string {
     case 'statute': {
       // Annexes and chapters are written out; only what starts with a number is an article.
       const part = /^\d/.test(source.article) ? `${words.article} ${source.article}` : source.article;
-      return `${title}, ${part}`;
+      return NAMES_ARTICLE.test(title) ? title : `${title}, ${part}`;
     }
     case 'ruling':
     case 'parliamentary-paper': {
@@ -44,6 +44,9 @@ export function sourceLabel(source: Source, language: Language): string {
       return title;
   }
 }
+
+/** A title may say its article in a better place: "Burgerlijk Wetboek, artikel 7:610 (arbeidsovereenkomst)". */
+const NAMES_ARTICLE = /\b(artikel(en)?|articles?) \d/i;
 
 const WORDS = {
   nl: { article: 'artikel', ruling: 'r.o.', 'parliamentary-paper': 'par.' },
