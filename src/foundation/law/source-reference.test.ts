@@ -90,7 +90,10 @@ test('every statute and ruling has an address on the web, whatever its article s
 });
 
 test('a title that names its article does not name it twice', () => {
-  const title = { nl: 'Burgerlijk Wetboek, artikel 7:610 (arbeidsovereenkomst)', en: 'Civil Code, article 7:610' };
+  const title = {
+    nl: 'Burgerlijk Wetboek, artikel 7:610 (arbeidsovereenkomst)',
+    en: 'Civil Code, article 7:610',
+  };
   const source = of({ kind: 'statute', ref: 'BWBR0005290', article: '7:610', title });
   expect(sourceLabel(source, 'nl')).toBe(title.nl);
   expect(sourceLabel(source, 'en')).toBe(title.en);
