@@ -99,6 +99,7 @@ test('the home page leads into the rooms, and shows only what there is', async (
 test('the page with sources gives name, address, status, period and doubt of each', async () => {
   const page = await text('/bronnen');
   expect(page).toContain('>Burgerlijk Wetboek, artikel 7:610</a>');
+  expect(page).toContain('Wetten en regels');
   expect(page).toContain('>wet</span>');
   expect(page).toContain('vanaf 1 april 1997');
   expect(page).toContain('Niet helemaal zeker. Let op het derde lid.');

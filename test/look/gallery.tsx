@@ -18,6 +18,7 @@ import { onPage } from '../../src/foundation/web/paths.ts';
 
 export const FORM = { nl: '/proef/vraag', en: '/en/proef/vraag' };
 export const ERRORS = { nl: '/proef/fouten', en: '/en/proef/fouten' };
+export const MANY = { nl: '/proef/veel', en: '/en/proef/veel' };
 export const TEXT = { nl: '/proef/tekst', en: '/en/proef/tekst' };
 
 const RULING: Source = {
@@ -112,6 +113,25 @@ function Question({ language, error }: QuestionProps) {
   );
 }
 
+/** More options than fit on a screen. */
+function ManyOptions({ language }: { readonly language: Language }) {
+  const choices = Array.from({ length: 28 }, (_, index) => ({
+    value: `option-${index}`,
+    label: index % 3 === 0 ? 'Gezondheidszorg en maatschappelijke dienstverlening' : 'Detailhandel',
+  }));
+  return (
+    <form method="post">
+      <RadioGroup
+        language={language}
+        name="sector"
+        legend="In welke sector werkt jouw bedrijf?"
+        choices={choices}
+        chosen="option-4"
+      />
+    </form>
+  );
+}
+
 function Pieces({ language }: { readonly language: Language }) {
   return (
     <WithSide
@@ -182,6 +202,9 @@ export const gallery: Domain = {
         { language, title: 'Vraag', paths: ERRORS, status: 400, hasErrors: true },
         <Question language={language} error={PROBLEM} />,
       ),
+    );
+    onPage(app, 'get', MANY, (c, language) =>
+      respond(c, { language, title: 'Veel', paths: MANY }, <ManyOptions language={language} />),
     );
     onPage(app, 'get', TEXT, (c, language) =>
       respond(c, { language, title: 'Tekst', paths: TEXT }, <Pieces language={language} />),

@@ -11,7 +11,7 @@ import { createWeb } from '../../src/foundation/web/web.ts';
 import { home } from '../../src/home/index.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { webConfig } from '../support/web-config.ts';
-import { ERRORS, FORM, gallery, TEXT } from './gallery.tsx';
+import { ERRORS, FORM, gallery, MANY, TEXT } from './gallery.tsx';
 
 const OUTPUT = 'test/output/look';
 const ASSETS = 'test/output/look-assets';
@@ -49,6 +49,7 @@ const PAGES = {
   'home-en': '/en',
   question: FORM.nl,
   errors: ERRORS.nl,
+  many: MANY.nl,
   text: TEXT.nl,
   sources: '/bronnen',
   accessibility: '/toegankelijkheid',

@@ -22,6 +22,10 @@ interface Props {
 
 export function Header({ language, paths, nav, path }: Props) {
   const other = language === 'nl' ? 'en' : 'nl';
+  const here = placeOf(
+    nav.map(item => item.paths[language]),
+    path,
+  );
   return (
     <header class="site-header">
       <div class="frame">
@@ -33,7 +37,7 @@ export function Header({ language, paths, nav, path }: Props) {
           <ul>
             {nav.map(item => (
               <li>
-                <a href={item.paths[language]} aria-current={place(item.paths[language], path)}>
+                <a href={item.paths[language]} aria-current={current(item.paths[language], here, path)}>
                   {item.label[language]}
                 </a>
               </li>
@@ -48,8 +52,18 @@ export function Header({ language, paths, nav, path }: Props) {
   );
 }
 
+/** The link nearest above the page: of `/assess` and `/assess/weights` the latter, on the page with weights. */
+function placeOf(links: readonly string[], path: string): string | undefined {
+  return links
+    .filter(link => path === link || path.startsWith(`${link}/`))
+    .reduce<string | undefined>(
+      (nearest, link) => (link.length > (nearest?.length ?? 0) ? link : nearest),
+      undefined,
+    );
+}
+
 /** "page" on the page itself, "true" on a page below it. */
-function place(link: string, path: string): 'page' | 'true' | undefined {
-  if (path === link) return 'page';
-  return path.startsWith(`${link}/`) ? 'true' : undefined;
+function current(link: string, here: string | undefined, path: string): 'page' | 'true' | undefined {
+  if (link !== here) return undefined;
+  return link === path ? 'page' : 'true';
 }

@@ -21,6 +21,9 @@ interface Props {
   readonly error?: string | undefined;
 }
 
+/** From here on the options stand close together, in columns where there is room. */
+const MANY = 9;
+
 /** One question with big options, each wholly clickable. Works with arrows, space and Tab as the browser does it. */
 export function RadioGroup({ language, name, legend, help, choices, chosen, error }: Props) {
   const describedBy = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ');
@@ -35,9 +38,11 @@ export function RadioGroup({ language, name, legend, help, choices, chosen, erro
         </p>
       )}
       <FieldError language={language} name={name} error={error} />
-      {choices.map(choice => (
-        <RadioCard name={name} choice={choice} checked={choice.value === chosen} />
-      ))}
+      <div class={choices.length > MANY ? 'options options--many' : 'options'}>
+        {choices.map(choice => (
+          <RadioCard name={name} choice={choice} checked={choice.value === chosen} />
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -12,16 +12,18 @@ interface Props {
   readonly caption: Child;
   /** True keeps the caption for who hears the page, because a heading says the same. */
   readonly captionHidden?: boolean;
+  /** True makes the table as wide as the page, so that tables below each other line up. */
+  readonly wide?: boolean;
   readonly columns: readonly Column[];
   /** Cells by row; the first cell of each row is its heading. */
   readonly rows: readonly (readonly Child[])[];
 }
 
 /** A table that scrolls within itself on a narrow screen; who uses the keyboard can reach and scroll it. */
-export function Table({ id, caption, captionHidden, columns, rows }: Props) {
+export function Table({ id, caption, captionHidden, wide, columns, rows }: Props) {
   return (
     <section class="table-scroll" aria-labelledby={`${id}-caption`} tabindex={0}>
-      <table class="utrecht-table" id={id}>
+      <table class={wide ? 'utrecht-table table--wide' : 'utrecht-table'} id={id}>
         <caption id={`${id}-caption`} class={captionHidden ? 'visually-hidden' : undefined}>
           {caption}
         </caption>
