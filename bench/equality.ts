@@ -1,38 +1,35 @@
 import type { Contestant } from './contestant.ts';
 import { judge, type Model } from './model.ts';
-import type { People } from './people.ts';
+import { chosenBy, type People } from './people.ts';
 
 /** Throws at the first person for whom an engine says something else than the questionnaire, read plainly.
+ *  @param most people to compare at most: the plain reading is slow
  *  @returns how many people were compared, by engine */
 export async function checkEqual(
   contestants: readonly Contestant[],
   model: Model,
   people: People,
   ids: readonly string[],
+  most: number,
 ): Promise<Readonly<Record<string, number>>> {
-  const most = Math.max(...contestants.map(c => c.sets));
-  const expected = Uint8Array.from({ length: most }, (_, person) =>
-    judge(model, q => optionOf(model, people, person, q)),
+  const expected = Uint8Array.from(
+    { length: Math.min(most, people.count) },
+    (_, person) => judge(model, chosenBy(model, people, person)).outcome,
   );
   const compared: Record<string, number> = {};
   for (const { name, sets, run } of contestants) {
-    const outcomes = await run(sets);
-    for (let person = 0; person < sets; person++) {
+    const count = Math.min(sets, expected.length);
+    const outcomes = await run(count);
+    for (let person = 0; person < count; person++) {
       if (outcomes[person] === expected[person]) continue;
-      const answers = ids.flatMap((id, q) => {
-        const option = optionOf(model, people, person, q);
-        return option === undefined ? [] : [`${id}: ${option}`];
-      });
+      const chosen = chosenBy(model, people, person);
+      const answers = ids.flatMap((id, q) => (chosen(q) === undefined ? [] : [`${id}: ${chosen(q)}`]));
       throw new Error(
         `${name} makes ${model.outcomes[outcomes[person]!] ?? outcomes[person]} of person ${person}; ` +
           `the questionnaire says ${model.outcomes[expected[person]!]}. Answers: ${answers.join(', ')}`,
       );
     }
-    compared[name] = sets;
+    compared[name] = count;
   }
   return compared;
-}
-
-function optionOf(model: Model, people: People, person: number, question: number): string | undefined {
-  return model.questions[question]!.options[people.columns[question]![person]!]?.id;
 }

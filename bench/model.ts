@@ -76,9 +76,14 @@ export function scoredBy(model: Model): readonly (readonly number[])[] {
   );
 }
 
-/** What the questionnaire says, read as slowly and plainly as it is written: the judge of every engine.
- *  @param answer the option that was chosen for a question, if any */
-export function judge(model: Model, answer: (question: number) => string | undefined): number {
+/** The option that was chosen for a question, if any. */
+export type Chosen = (question: number) => string | undefined;
+
+/** What the questionnaire says, read as slowly and plainly as it is written: the judge of every engine. */
+export function judge(
+  model: Model,
+  chosen: Chosen,
+): { readonly outcome: number; readonly applicable: number } {
   const effective: (string | undefined)[] = [];
   const holds = (expr: Expr): boolean => {
     if ('all' in expr) return expr.all.every(holds);
@@ -86,24 +91,20 @@ export function judge(model: Model, answer: (question: number) => string | undef
     const given = effective[expr.is];
     return given !== undefined && expr.options.includes(given);
   };
-  for (const [q, { applies }] of model.questions.entries())
-    effective[q] = holds(applies) ? answer(q) : undefined;
+  let applicable = 0;
+  for (const [q, { applies }] of model.questions.entries()) {
+    const counts = holds(applies);
+    if (counts) applicable++;
+    effective[q] = counts ? chosen(q) : undefined;
+  }
   const end = model.ends.find(({ when }) => holds(when));
-  if (end !== undefined) return end.outcome;
+  if (end !== undefined) return { outcome: end.outcome, applicable };
   const score = model.caps.reduce((sum, cap, v) => {
     const points = model.questions.map(({ viewpoint, options }, q) =>
       viewpoint === v ? (options.find(o => o.id === effective[q])?.points ?? 0) : 0,
     );
-    return (
-      sum +
-      Math.max(
-        -cap,
-        Math.min(
-          cap,
-          points.reduce((a, b) => a + b, 0),
-        ),
-      )
-    );
+    const total = points.reduce((a, b) => a + b, 0);
+    return sum + Math.max(-cap, Math.min(cap, total));
   }, model.prior);
-  return model.bands.find(band => score >= band.from)!.outcome;
+  return { outcome: model.bands.find(band => score >= band.from)!.outcome, applicable };
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '../src/foundation/questionnaire/types.ts';
-import type { Expr, Model } from './model.ts';
+import type { Chosen, Expr, Model } from './model.ts';
 
 export const BLANK = 255;
 
@@ -57,6 +57,11 @@ export function answersOf(ids: readonly string[], model: Model, people: People, 
     if (option !== BLANK) answers[ids[q]!] = model.questions[q]!.options[option]!.id;
   }
   return answers;
+}
+
+/** One person's answers, as the judge asks for them. */
+export function chosenBy(model: Model, { columns }: People, person: number): Chosen {
+  return question => model.questions[question]!.options[columns[question]![person]!]?.id;
 }
 
 function compileTest(expr: Expr, model: Model, row: Uint8Array): () => boolean {

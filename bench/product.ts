@@ -59,6 +59,9 @@ export function columnar(engine: Engine, compiled: Compiled, people: People): Co
   };
 }
 
+/** People whose sums stay in the nearest memory of a processor while their columns are read. */
+const BLOCK = 4096;
+
 /** The machine's own limit: a bare loop that reads the same columns and adds them up, person by person. */
 export function bareLoop(people: People): Contestant {
   const sums = new Int32Array(people.count);
@@ -68,7 +71,10 @@ export function bareLoop(people: People): Contestant {
     sets: people.count,
     run: count => {
       sums.fill(0);
-      for (const column of people.columns) for (let i = 0; i < count; i++) sums[i]! += column[i]!;
+      for (let from = 0; from < count; from += BLOCK) {
+        const until = Math.min(from + BLOCK, count);
+        for (const column of people.columns) for (let i = from; i < until; i++) sums[i]! += column[i]!;
+      }
       return sums;
     },
   };

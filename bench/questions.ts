@@ -1,5 +1,5 @@
-import type { Model } from './model.ts';
-import { answersOf, drawPeople } from './people.ts';
+import { judge, type Model } from './model.ts';
+import { answersOf, chosenBy, drawPeople } from './people.ts';
 import type { Compiled, Engine } from './product.ts';
 
 export interface Asked {
@@ -26,18 +26,18 @@ export function questionsAsked(
   const totals = { complete: 0, author: 0, chosen: 0 };
   for (let person = 0; person < count; person++) {
     const truth = answersOf(ids, model, people, person);
-    const ask = (order: 'author' | 'chosen', complete: boolean): number => {
+    const ask = (order: 'author' | 'chosen'): number => {
       const answers: Record<string, string> = {};
       for (let asked = 0; ; asked++) {
-        const next = engine.nextQuestion(compiled, answers, order, complete);
+        const next = engine.nextQuestion(compiled, answers, order, false);
         if (next === undefined) return asked;
         // Who left an optional question blank is asked it nevertheless; any answer will do, for it decides nothing.
         answers[next] = truth[next] ?? compiled.questions[compiled.questionIndex.get(next)!]!.options[0]!.id;
       }
     };
-    totals.complete += ask('author', true);
-    totals.author += ask('author', false);
-    totals.chosen += ask('chosen', false);
+    totals.complete += judge(model, chosenBy(model, people, person)).applicable;
+    totals.author += ask('author');
+    totals.chosen += ask('chosen');
   }
   const who = avoidEnds === 0 ? 'every option as likely' : 'within the target group';
   return {

@@ -51,7 +51,7 @@ export class Visitor {
     return { path, html };
   }
 
-  /** Fills in and sends the last form of the page that asks something. */
+  /** Fills in and sends the form of the page that asks something. */
   async send({ path, html }: Visit, choose: Choose): Promise<Visit> {
     const forms = [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].filter(([, head]) =>
       /method="post"/i.test(head!),
@@ -68,8 +68,10 @@ export class Visitor {
       if (name === undefined) continue;
       if (/type="(hidden|date|text)"/.test(input)) data.set(name, attribute(input, 'value') ?? '');
     }
-    const submit = /<button\b[^>]*\bname="[^"]*"[^>]*>/.exec(body)?.[0];
-    if (submit !== undefined) data.set(attribute(submit, 'name')!, attribute(submit, 'value') ?? '');
+    // As the Enter key does: the first button sends the form.
+    const submit = /<button\b[^>]*type="submit"[^>]*>/.exec(body)?.[0] ?? '';
+    const name = attribute(submit, 'name');
+    if (name !== undefined) data.set(name, attribute(submit, 'value') ?? '');
     const action = new URL(attribute(head, 'action') ?? path, `http://${HOST}${path}`);
     return this.open(action.pathname + action.search, {
       method: 'POST',
