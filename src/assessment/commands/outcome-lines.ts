@@ -22,6 +22,7 @@ export function outcomeLines(
     lines.length === 0 ? [] : [heading(WORDS[name][language]), ...lines];
   const items = (list: readonly { readonly text: string }[]) => list.map(({ text }) => wrap(text, '- '));
   const unknown = assessment.kind === 'judgement';
+  const needs = unknown ? 'needsUnknown' : 'needsOpen';
   return [
     `${view.title}\n${'='.repeat(view.title.length)}\n`,
     `${formatDate(assessment.date, language)} · ${questionnaire.id} ${questionnaire.version}\n\n`,
@@ -29,11 +30,10 @@ export function outcomeLines(
     ...(view.end === undefined ? [] : endLines(view.end, language)),
     ...section('balance', balance(view, language)),
     ...section(assessment.kind === 'needs' ? 'whySoFar' : 'why', reasons(view)),
-    ...(unknown ? ['\n', wrap(WORDS.weigh[language])] : []),
-    ...section(
-      unknown ? 'needsUnknown' : 'needsOpen',
-      view.needs.map(({ id, text }) => wrap(`${text} [${id}]`, '- ')),
-    ),
+    ...section(needs, [
+      ...(unknown ? [wrap(WORDS[view.needs.length > 0 ? 'needsUnknownText' : 'weigh'][language])] : []),
+      ...view.needs.map(({ id, text }) => wrap(`${text} [${id}]`, '- ')),
+    ]),
     ...section('change', advice(view.advice, language)),
     ...section('notes', items(view.notes)),
     ...section('next', items(view.next)),
