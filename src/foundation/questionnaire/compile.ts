@@ -1,5 +1,6 @@
 import { hashOf } from '../law/canonical.ts';
 import { InputError } from '../law/input-error.ts';
+import { flatten } from './flat-rules.ts';
 import { NONE, type Plan, type PlannedBand } from './plan.ts';
 import { rolesOf } from './roles.ts';
 import { routingDiagram } from './routing-diagram.ts';
@@ -7,6 +8,7 @@ import { planRule } from './rule.ts';
 import type { Question, Questionnaire } from './schema.ts';
 import { structureFindings } from './structure.ts';
 import type { Compiled } from './types.ts';
+import { newWalk } from './walk.ts';
 
 /** Makes a questionnaire ready for the evaluators.
  *  @throws InputError with every fault that leaves it without one meaning: see `structureFindings` */
@@ -31,11 +33,18 @@ function plan(questionnaire: Questionnaire, questions: readonly Question[]): Pla
   const index = new Map(questions.map(({ id }, i) => [id, i]));
   const outcomeIds = outcomes.map(({ id }) => id);
   const bands = planBands(questionnaire);
+  const rules = sections.flatMap(section =>
+    section.questions.map(question => planRule([section.when, question.when], questions, index)),
+  );
+  const plannedEnds = ends.map(({ id, when, outcome }) => ({
+    id,
+    rule: planRule([when], questions, index),
+    outcome: outcomeIds.indexOf(outcome),
+  }));
   const ground = {
     size: questions.length,
-    rules: sections.flatMap(section =>
-      section.questions.map(question => planRule([section.when, question.when], questions, index)),
-    ),
+    rules,
+    flat: flatten([...rules, ...plannedEnds.map(end => end.rule)]),
     options: Uint8Array.from(questions, question => question.options.length),
     points: questions.map(question => {
       const points = new Int32Array(NONE + 1);
@@ -49,13 +58,23 @@ function plan(questionnaire: Questionnaire, questions: readonly Question[]): Pla
     prior: scoring.prior,
     bands,
     distinctBands: new Set(bands.map(({ outcome }) => outcome)).size === bands.length,
-    ends: ends.map(({ id, when, outcome }) => ({
-      id,
-      rule: planRule([when], questions, index),
-      outcome: outcomeIds.indexOf(outcome),
-    })),
+    ends: plannedEnds,
     outcomes: outcomeIds,
     open: outcomeIds.indexOf(open),
+    room: {
+      row: new Uint8Array(questions.length),
+      asked: new Uint8Array(questions.length),
+      walked: newWalk(questions.length, viewpoints.length),
+      again: newWalk(questions.length, viewpoints.length),
+      wanted: new Uint8Array(questions.length),
+      unsure: new Uint8Array(questions.length),
+    },
+    reasons: questions.map(({ id, viewpoint, options }) =>
+      options.map(({ id: option, points = 0 }) =>
+        viewpoint === undefined ? undefined : { question: id, option, viewpoint, points },
+      ),
+    ),
+    unknown: questions.map(({ options }) => Uint8Array.from(options, option => (option.unknown ? 1 : 0))),
     optionIndex: questions.map(question => new Map(question.options.map(({ id }, i) => [id, i]))),
   };
   const roles = rolesOf(ground, q => questions[q]!.optional === true);

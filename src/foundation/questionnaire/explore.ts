@@ -1,7 +1,7 @@
 import { NONE, outcomeOf, type Plan, type Row } from './plan.ts';
 import type { Context } from './points-diagram.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
-import { anyWithin, cappedSums, plus, type Sums } from './sums.ts';
+import { anyWithin, capped, contextSums, plus, type Sums } from './sums.ts';
 import { clamp } from './walk.ts';
 
 /** What open answers can still do, with the workings. Filled by `explore`; each call for the same plan overwrites it. */
@@ -11,7 +11,9 @@ export interface Exploration {
   /** Scores over all reached profiles; meaningless when there is none. */
   low: number;
   high: number;
-  /** 1 where a node of the routing diagram can be reached. */
+  /** Node of the routing diagram where the answers given lead from the root: a leaf, or the first open question. */
+  start: number;
+  /** 1 where a node from `start` down can be reached. */
   readonly reached: Uint8Array;
   /** Outcomes that can be reached from a reached node. */
   readonly outcomes: Int32Array;
@@ -45,6 +47,7 @@ export function newExploration({
   const ints = (length: number) => new Int32Array(length);
   return {
     possible: 0,
+    start: 0,
     low: 0,
     high: 0,
     reached: new Uint8Array(question.length),
@@ -68,16 +71,20 @@ export function newExploration({
 /** Works out what the open answers of `row` can still do, exactly. */
 export function explore(plan: Plan, diagram: RoutingDiagram, row: Row): Exploration {
   const work = diagram.work;
-  const { root, question, first, to, outcome, profile } = diagram;
+  const { question, first, to, outcome, profile } = diagram;
   const { reached, outcomes } = work;
   const { options } = plan;
-  reached.fill(0, 0, root + 1);
+  let start = diagram.root;
+  for (let q = question[start]!; q >= 0 && row[q] !== NONE; q = question[start]!)
+    start = to[first[start]! + row[q]!]!;
+  reached.fill(0, 0, start);
+  reached[start] = 1;
+  work.start = start;
   work.known.fill(0);
   work.profileCount = 0;
   work.low = Infinity;
   work.high = -Infinity;
-  reached[root] = 1;
-  for (let n = root; n >= 0; n--) {
+  for (let n = start; n >= 0; n--) {
     if (reached[n] === 0) continue;
     const q = question[n]!;
     if (q < 0) {
@@ -90,10 +97,9 @@ export function explore(plan: Plan, diagram: RoutingDiagram, row: Row): Explorat
     if (option !== NONE) reached[to[at + option]!] = 1;
     else for (let o = options[q]! - 1; o >= 0; o--) reached[to[at + o]!] = 1;
   }
-  for (let n = 0; n <= root; n++) {
-    if (reached[n] === 0) continue;
+  for (let n = 0; n <= start; n++) {
     const q = question[n]!;
-    if (q < 0) continue;
+    if (reached[n] === 0 || q < 0) continue;
     const at = first[n]!;
     const option = row[q]!;
     if (option !== NONE) outcomes[n] = outcomes[to[at + option]!]!;
@@ -103,7 +109,7 @@ export function explore(plan: Plan, diagram: RoutingDiagram, row: Row): Explorat
       outcomes[n] = all;
     }
   }
-  work.possible = outcomes[root]!;
+  work.possible = outcomes[start]!;
   return work;
 }
 
@@ -167,9 +173,17 @@ export function profileSums(
 ): Sums {
   let sums: Sums = { least: plan.prior, bits: 1n };
   for (let v = 0; v < contexts.length; v++)
-    if (v !== except)
-      sums = plus(sums, cappedSums(plan, diagram.points, diagram.contexts[contexts[v]!]!, row));
+    if (v !== except) sums = plus(sums, cappedSums(plan, diagram, contexts[v]!, row));
   return sums;
+}
+
+/** Attainable points of a context that `explore` has reached. */
+export function cappedSums({ caps }: Plan, diagram: RoutingDiagram, index: number, row: Row): Sums {
+  const context = diagram.contexts[index]!;
+  const { rawLow, rawHigh } = diagram.work;
+  const cap = caps[context.viewpoint]!;
+  if (rawLow[index] === rawHigh[index]) return { least: clamp(rawLow[index]!, cap), bits: 1n };
+  return capped(contextSums(diagram.points, context, row), cap);
 }
 
 function exploreContext(

@@ -1,19 +1,20 @@
-import { profileSums } from './explore.ts';
+import { cappedSums, profileSums } from './explore.ts';
 import { NONE, outcomeOf, type Plan, type Row } from './plan.ts';
+import type { Context, PointsNodes } from './points-diagram.ts';
 import { ROUTING } from './roles.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
-import { cappedSums, members, plus, type Sums } from './sums.ts';
+import { anyWithin, contextSums, members, plus, type Sums } from './sums.ts';
 import { type Pairs, pairsBetween, pairsOfQuestion } from './twins.ts';
 import { clamp } from './walk.ts';
 
 /** Whether two ways to answer all open questions, different in `question` alone, can have different outcomes. Exact,
  *  by the sums themselves; slower than `crossing`, which settles most. Call it after `explore` of the same row. */
 export function matters(plan: Plan, diagram: RoutingDiagram, row: Row, question: number): boolean {
-  const { root, work, first, to } = diagram;
+  const { work, first, to } = diagram;
   const role = plan.roles[question]!;
   if (role === ROUTING) {
     const seen = new Set<string>();
-    for (let n = 0; n <= root; n++) {
+    for (let n = 0; n <= work.start; n++) {
       if (work.reached[n] === 0 || diagram.question[n] !== question) continue;
       const edges = to.subarray(first[n]!, first[n]! + plan.options[question]!);
       for (const [i, a] of edges.entries())
@@ -23,11 +24,41 @@ export function matters(plan: Plan, diagram: RoutingDiagram, row: Row, question:
   }
   for (let i = 0; i < work.profileCount; i++) {
     const own = diagram.profiles[work.profiles[i]!]!;
-    const pairs = pairsOfQuestion(plan, diagram.points, diagram.contexts[own[role]!]!, row, question);
-    const cap = plan.caps[role]!;
-    if (differ(plan, profileSums(plan, diagram, own, row, role), cappedPairs(pairs, cap))) return true;
+    const context = diagram.contexts[own[role]!]!;
+    const others = () => profileSums(plan, diagram, own, row, role);
+    const found =
+      context.forks || !plan.distinctBands
+        ? differ(
+            plan,
+            others(),
+            cappedPairs(pairsOfQuestion(plan, diagram.points, context, row, question), plan.caps[role]!),
+          )
+        : carries(plan, diagram.points, context, row, question, others());
+    if (found) return true;
   }
   return false;
+}
+
+/** Whether a question of a viewpoint without forks can carry the score over a threshold. */
+function carries(
+  { caps, bands, points }: Plan,
+  nodes: PointsNodes,
+  context: Context,
+  row: Row,
+  question: number,
+  others: Sums,
+): boolean {
+  const node = context.nodes.find(n => nodes.question[n] === question);
+  if (node === undefined) return false;
+  const least = nodes.least[node]!;
+  const most = least + nodes.span[node]!;
+  const cap = caps[context.viewpoint]!;
+  const fixed = row.with(question, 0);
+  return members(contextSums(nodes, context, fixed)).some(sum => {
+    const rest = sum - points[question]![0]!;
+    const [low, high] = [clamp(rest + least, cap), clamp(rest + most, cap)];
+    return bands.some(({ from }) => anyWithin(others, from - high, from - 1 - low));
+  });
 }
 
 /** Whether the same answers can lead from nodes `a` and `b` to different outcomes. */
@@ -64,10 +95,10 @@ function scoresPart(plan: Plan, diagram: RoutingDiagram, row: Row, a: number, b:
   let same: Sums = { least: plan.prior, bits: 1n };
   let pairs: Pairs = [[0, 0]];
   for (const [v, cap] of plan.caps.entries()) {
-    const [one, other] = [contexts[profiles[a]![v]!]!, contexts[profiles[b]![v]!]!];
-    if (one === other) same = plus(same, cappedSums(plan, points, one, row));
+    const [one, other] = [profiles[a]![v]!, profiles[b]![v]!];
+    if (one === other) same = plus(same, cappedSums(plan, diagram, one, row));
     else {
-      const own = cappedPairs(pairsBetween(plan, points, one, other, row), cap);
+      const own = cappedPairs(pairsBetween(plan, points, contexts[one]!, contexts[other]!, row), cap);
       pairs = distinct(pairs.flatMap(([x, y]) => own.map(([p, q]) => [x + p, y + q] as const)));
     }
   }

@@ -3,7 +3,6 @@ import { profileStep } from './explore.ts';
 import { matters } from './matters.ts';
 import { fixedOutcome } from './outlook.ts';
 import { NONE, outcomeOf, type Plan, type Row } from './plan.ts';
-import type { Context } from './points-diagram.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
 import { clamp } from './walk.ts';
 
@@ -17,15 +16,17 @@ const UNREACHED = 1 << 29;
  *  in a condition of a question that does not apply yet, where no other answer contradicts that condition.
  *  So when nothing is needed the outcome is fixed, and what is not needed never changes the outcome in any combination.
  *
- *  Call it right after `explore` of the same row, when more than one outcome is possible. */
+ *  Call it right after `explore` of the same row, when more than one outcome is possible. The
+ *  result is in `plan.room`: use it before the next call. */
 export function neededQuestions(
   plan: Plan,
   diagram: RoutingDiagram,
   row: Row,
   applies: Uint8Array,
 ): Uint8Array {
-  const wanted = new Uint8Array(plan.size);
-  const unsure = new Uint8Array(plan.size);
+  const { wanted, unsure } = plan.room;
+  wanted.fill(0);
+  unsure.fill(0);
   lookAtRouting(plan, diagram, row, wanted, unsure);
   const { work } = diagram;
   for (let i = 0; i < work.profileCount; i++)
@@ -44,13 +45,13 @@ export function neededQuestions(
 
 function lookAtRouting(
   { options }: Plan,
-  { root, question, first, to, work }: RoutingDiagram,
+  { question, first, to, work }: RoutingDiagram,
   row: Row,
   wanted: Uint8Array,
   unsure: Uint8Array,
 ): void {
-  const { reached, outcomes } = work;
-  for (let n = 0; n <= root; n++) {
+  const { start, reached, outcomes } = work;
+  for (let n = 0; n <= start; n++) {
     const q = question[n]!;
     if (reached[n] === 0 || q < 0 || row[q] !== NONE || wanted[q] === 1) continue;
     const at = first[n]!;
@@ -86,61 +87,72 @@ function lookAtProfile(
       high: high - clamp(rawHigh, cap),
       step: profileStep(plan, work, own, v),
     };
-    lookAtContext(plan, diagram, diagram.contexts[c]!, others, row, wanted, unsure);
+    lookAtContext(plan, diagram, c, others, row, wanted, unsure);
   }
 }
 
 function lookAtContext(
   plan: Plan,
-  { work, points: nodes }: RoutingDiagram,
-  { nodes: list, root, base, viewpoint }: Context,
+  diagram: RoutingDiagram,
+  index: number,
   others: Others,
   row: Row,
   wanted: Uint8Array,
   unsure: Uint8Array,
 ): void {
-  const { question, first, to, points, least, span, step } = nodes;
+  const { work, points: nodes } = diagram;
+  const { nodes: list, viewpoint, forks } = diagram.contexts[index]!;
+  const { question, least, span, step } = nodes;
   const { beforeLow, beforeHigh, nodeLow, nodeHigh } = work;
+  let ownStep = 0;
+  for (let i = 0; i < list.length; i++)
+    if (row[question[list[i]!]!] === NONE) ownStep = Math.max(ownStep, forks ? UNREACHED : step[list[i]!]!);
+  if (forks) goDown(diagram, index, row);
+  for (let i = list.length - 1; i >= 0; i--) {
+    const n = list[i]!;
+    const q = question[n]!;
+    if (row[q] !== NONE || wanted[q] === 1 || (span[n] === 0 && step[n]! >= 0)) continue;
+    const most = least[n]! + span[n]!;
+    let low = work.rawLow[index]! - least[n]!;
+    let high = work.rawHigh[index]! - most;
+    if (forks) {
+      if (beforeLow[n] === UNREACHED) continue;
+      if (step[n]! < 0) {
+        unsure[q] = 1;
+        continue;
+      }
+      const child = nodes.to[nodes.first[n]!]!;
+      low = beforeLow[n]! + nodeLow[child]!;
+      high = beforeHigh[n]! + nodeHigh[child]!;
+    }
+    const own = { low, high, step: ownStep };
+    const crosses = crossing(plan.bands, plan.caps[viewpoint]!, own, others, least[n]!, most);
+    if (crosses === SURE && plan.distinctBands) wanted[q] = 1;
+    else if (crosses !== NO) unsure[q] = 1;
+  }
+}
+
+/** Works out for each node of a context between which sums one comes there. */
+function goDown({ work, contexts, points: nodes }: RoutingDiagram, index: number, row: Row): void {
+  const { nodes: list, root, base } = contexts[index]!;
+  const { question, first, to, points } = nodes;
+  const { beforeLow, beforeHigh } = work;
   for (let i = 0; i < list.length; i++) {
     beforeLow[list[i]!] = UNREACHED;
     beforeHigh[list[i]!] = -UNREACHED;
   }
   beforeLow[root] = base;
   beforeHigh[root] = base;
-  let ownStep = 0;
   for (let i = list.length - 1; i >= 0; i--) {
     const n = list[i]!;
     if (beforeLow[n] === UNREACHED) continue;
-    const q = question[n]!;
-    const option = row[q]!;
-    if (option === NONE) ownStep = Math.max(ownStep, step[n]! < 0 ? UNREACHED : step[n]!);
-    const from = first[n]! + (option === NONE ? 0 : option);
-    const until = first[n]! + (option === NONE ? plan.options[q]! : option + 1);
+    const option = row[question[n]!]!;
+    const from = option === NONE ? first[n]! : first[n]! + option;
+    const until = option === NONE ? first[n + 1]! : from + 1;
     for (let e = from; e < until; e++) {
       const child = to[e]!;
-      if (beforeLow[n]! + points[e]! < beforeLow[child]!) beforeLow[child] = beforeLow[n]! + points[e]!;
-      if (beforeHigh[n]! + points[e]! > beforeHigh[child]!) beforeHigh[child] = beforeHigh[n]! + points[e]!;
+      beforeLow[child] = Math.min(beforeLow[child]!, beforeLow[n]! + points[e]!);
+      beforeHigh[child] = Math.max(beforeHigh[child]!, beforeHigh[n]! + points[e]!);
     }
-  }
-  for (let i = list.length - 1; i >= 0; i--) {
-    const n = list[i]!;
-    const q = question[n]!;
-    if (beforeLow[n] === UNREACHED || row[q] !== NONE || wanted[q] === 1) continue;
-    if (step[n]! < 0) {
-      unsure[q] = 1;
-      continue;
-    }
-    if (span[n] === 0) continue;
-    const child = to[first[n]!]!;
-    const crosses = crossing(
-      plan.bands,
-      plan.caps[viewpoint]!,
-      { low: beforeLow[n]! + nodeLow[child]!, high: beforeHigh[n]! + nodeHigh[child]!, step: ownStep },
-      others,
-      least[n]!,
-      least[n]! + span[n]!,
-    );
-    if (crosses === SURE && plan.distinctBands) wanted[q] = 1;
-    else if (crosses !== NO) unsure[q] = 1;
   }
 }

@@ -1,5 +1,8 @@
+import type { FlatRules } from './flat-rules.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
 import type { Id } from './schema.ts';
+import type { Reason } from './types.ts';
+import type { Walk } from './walk.ts';
 
 /** Row value of a question without an answer; options are numbered 0 to 254. */
 export const NONE = 255;
@@ -35,11 +38,23 @@ export interface PlannedBand {
   readonly outcome: number;
 }
 
+export interface Room {
+  readonly row: Row;
+  readonly asked: Row;
+  readonly walked: Walk;
+  readonly again: Walk;
+  /** By question, for `neededQuestions`. */
+  readonly wanted: Uint8Array;
+  readonly unsure: Uint8Array;
+}
+
 /** A questionnaire in numbers. Questions, options, viewpoints, outcomes are indexes in author order. */
 export interface Plan {
   readonly size: number;
   /** When each question applies: its section's condition and its own. */
   readonly rules: readonly Rule[];
+  /** The same rules, and those of the ends after them, laid out for speed. */
+  readonly flat: FlatRules;
   /** How many options each question has. */
   readonly options: Uint8Array;
   /** Points by question and row value; 0 for NONE. */
@@ -59,6 +74,12 @@ export interface Plan {
   /** Index of the outcome while more than one is possible. */
   readonly open: number;
   readonly optionIndex: readonly ReadonlyMap<Id, number>[];
+  /** What the evaluations say, made once: by question and option, undefined where there is nothing to say. */
+  readonly reasons: readonly (readonly (Reason | undefined)[])[];
+  /** 1 at options that mean "I do not know", by question. */
+  readonly unknown: readonly Uint8Array[];
+  /** Room for `evaluate`, to spare making it each time; holds nothing between calls. */
+  readonly room: Room;
   /** The routing worked out; undefined when it is too intricate for that. */
   readonly diagram: RoutingDiagram | undefined;
 }

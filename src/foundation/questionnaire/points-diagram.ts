@@ -13,9 +13,11 @@ export interface Context {
   readonly root: number;
   /** The nodes below and with `root`, without node 0: an edge leads to an earlier one. */
   readonly nodes: Int32Array;
+  /** Whether the answer to one of the questions decides which others apply. */
+  readonly forks: boolean;
 }
 
-/** The nodes of all contexts. The edges of node n are at `first[n]` + option. */
+/** The nodes of all contexts. The edges of node n are at `first[n]` + option, up to `first[n + 1]`. */
 export interface PointsNodes {
   readonly question: Int32Array;
   readonly first: Int32Array;
@@ -68,7 +70,9 @@ export class Contexts {
     const key = `${viewpoint}:${base}:${root}`;
     let index = this.#contextIndex.get(key);
     if (index === undefined) {
-      index = this.all.push({ viewpoint, base, root, nodes: this.#below(root) }) - 1;
+      const nodes = this.#below(root);
+      const forks = nodes.some(n => this.#step[n]! < 0);
+      index = this.all.push({ viewpoint, base, root, nodes, forks }) - 1;
       this.#contextIndex.set(key, index);
     }
     return index;
@@ -77,7 +81,7 @@ export class Contexts {
   get nodes(): PointsNodes {
     return {
       question: Int32Array.from(this.#question),
-      first: Int32Array.from(this.#first),
+      first: Int32Array.from([...this.#first, this.#to.length]),
       to: Int32Array.from(this.#to),
       points: Int32Array.from(this.#points),
       least: Int32Array.from(this.#least),

@@ -4,11 +4,16 @@ import { NONE, type Row } from './plan.ts';
 import type { Answers, Compiled } from './types.ts';
 
 /** A set of answers in numbers.
+ *  @param row where to leave them; what it held before is gone
  *  @throws InputError naming the first question or option that the questionnaire does not have: `checkAnswers` names
  *    them all */
-export function rowOf(compiled: Compiled, answers: Answers): Row {
+export function rowOf(
+  compiled: Compiled,
+  answers: Answers,
+  row: Row = new Uint8Array(compiled.plan.size),
+): Row {
   const { plan, questionIndex } = compiled;
-  const row = new Uint8Array(plan.size).fill(NONE);
+  row.fill(NONE);
   for (const id in answers) {
     const question = questionIndex.get(id);
     if (question === undefined) throw new InputError([unknownQuestion(compiled, id)]);

@@ -1,5 +1,6 @@
-import { NONE, type Plan, type Row } from './plan.ts';
+import { NONE, type Row } from './plan.ts';
 import type { Context, PointsNodes } from './points-diagram.ts';
+import { clamp } from './walk.ts';
 
 /** A set of whole numbers: `least + i` is in it when bit i is set. */
 export interface Sums {
@@ -9,6 +10,7 @@ export interface Sums {
 
 /** Every sum of one number from each. */
 export function plus(a: Sums, b: Sums): Sums {
+  if (b.bits === 1n) return { least: a.least + b.least, bits: a.bits };
   let bits = 0n;
   for (const i of ones(b.bits)) bits |= a.bits << BigInt(i);
   return { least: a.least + b.least, bits };
@@ -24,32 +26,30 @@ export function members({ least, bits }: Sums): readonly number[] {
   return ones(bits).map(i => least + i);
 }
 
-export function sumsFrom(values: Iterable<number>): Sums {
+function sumsFrom(values: Iterable<number>): Sums {
   const list = [...values];
   const least = Math.min(...list);
   return { least, bits: list.reduce((bits, value) => bits | (1n << BigInt(value - least)), 0n) };
 }
 
-/** Attainable points of a context after the cap. */
-export function cappedSums(plan: Plan, nodes: PointsNodes, context: Context, row: Row): Sums {
-  return capped(contextSums(plan, nodes, context, row), plan.caps[context.viewpoint]!);
-}
-
-function contextSums(plan: Plan, nodes: PointsNodes, { base, root, nodes: list }: Context, row: Row): Sums {
+/** Attainable sums of a context before the cap. */
+export function contextSums(nodes: PointsNodes, { base, root, nodes: list }: Context, row: Row): Sums {
   const { question, first, to, points } = nodes;
-  const sums = new Map<number, Sums>([[0, { least: 0, bits: 1n }]]);
+  const sums: Sums[] = [{ least: 0, bits: 1n }];
   for (const n of list) {
-    const q = question[n]!;
-    const [from, until] = row[q] === NONE ? [0, plan.options[q]!] : [row[q]!, row[q]! + 1];
+    const at = first[n]!;
+    const option = row[question[n]!]!;
+    const from = option === NONE ? at : at + option;
+    const until = option === NONE ? first[n + 1]! : from + 1;
     let all: Sums | undefined;
-    for (let e = first[n]! + from; e < first[n]! + until; e++) {
-      const { least, bits } = sums.get(to[e]!)!;
+    for (let e = from; e < until; e++) {
+      const { least, bits } = sums[to[e]!]!;
       const shifted = { least: least + points[e]!, bits };
       all = all === undefined ? shifted : union(all, shifted);
     }
-    sums.set(n, all!);
+    sums[n] = all!;
   }
-  const { least, bits } = sums.get(root)!;
+  const { least, bits } = sums[root]!;
   return { least: least + base, bits };
 }
 
@@ -61,8 +61,8 @@ function union(a: Sums, b: Sums): Sums {
   };
 }
 
-function capped(sums: Sums, cap: number): Sums {
-  return sumsFrom(members(sums).map(sum => Math.max(-cap, Math.min(cap, sum))));
+export function capped(sums: Sums, cap: number): Sums {
+  return sumsFrom(members(sums).map(sum => clamp(sum, cap)));
 }
 
 function ones(bits: bigint): readonly number[] {
