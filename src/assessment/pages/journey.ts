@@ -2,6 +2,7 @@ import { nextQuestion } from '../../foundation/questionnaire/next-question.ts';
 import type { Id } from '../../foundation/questionnaire/schema.ts';
 import type { Compiled, Evaluation } from '../../foundation/questionnaire/types.ts';
 import type { Draft } from './draft.ts';
+import { questionOf } from './lookup.ts';
 
 /** Where a person is in the questionnaire. */
 export interface Journey {
@@ -23,7 +24,8 @@ export function pathOf({ draft, evaluation: { applicable } }: Journey): readonly
 export function nextOf({ compiled, draft, evaluation }: Journey): Id | undefined {
   if (draft.mode === 'short') {
     const next = nextQuestion(compiled, draft.answers, 'chosen', false);
-    return next !== undefined && draft.skipped.includes(next) ? needed(evaluation, draft) : next;
+    // Who wants it short is not asked what cannot decide.
+    return next !== undefined && questionOf(compiled, next).optional ? needed(evaluation, draft) : next;
   }
   return evaluation.applicable.find(id => draft.answers[id] === undefined && !draft.skipped.includes(id));
 }

@@ -71,11 +71,11 @@ export function QuestionPage({ language, view, unknown, fromSummary, error }: Pr
         <div class="buttons">
           <Button>{WORDS[fromSummary ? 'keep' : 'next'][language]}</Button>
           {view.optional && (
-            <Button look="secondary" name="then" value="skip">
+            <Button look="secondary" name="go" value="skip">
               {WORDS.skip[language]}
             </Button>
           )}
-          <Button look="secondary" name="then" value="file">
+          <Button look="secondary" name="go" value="file">
             {WORDS.file[language]}
           </Button>
         </div>

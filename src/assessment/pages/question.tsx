@@ -28,18 +28,18 @@ export const postQuestion =
   (c, language) =>
     withQuestion(c, language, desk, async (open, id) => {
       const form = await readForm(c);
-      const [sent, then] = [formText(form, 'answer'), formText(form, 'then')];
+      const [sent, go] = [formText(form, 'answer'), formText(form, 'go')];
       const fromSummary = formText(form, 'from') === 'summary';
       const question = questionOf(open.compiled, id);
-      const skip = then === 'skip' && question.optional === true;
+      const skip = go === 'skip' && question.optional === true;
       const known = question.options.some(option => option.id === sent);
       // Who saves without having chosen saves what there was.
-      if (then === 'file' && sent === '') return c.redirect(FILE[language], 303);
+      if (go === 'file' && sent === '') return c.redirect(FILE[language], 303);
       if (!skip && !known)
         return show(c, language, open, id, { fromSummary, error: answerError(question, sent, language) });
       const draft = skip ? withSkipped(open.draft, id) : withAnswer(open.draft, id, sent);
       await draftCookie.write(c, draft);
-      if (then === 'file') return c.redirect(FILE[language], 303);
+      if (go === 'file') return c.redirect(FILE[language], 303);
       return c.redirect(
         fromSummary ? `${SUMMARY[language]}#q-${id}` : onwards(openDraft(desk, draft), language),
         303,

@@ -61,10 +61,10 @@ export function SummaryPage(props: Props) {
           error={error}
         />
         <div class="buttons">
-          <Button name="then" value="outcome">
+          <Button name="go" value="outcome">
             {WORDS[view.fixed ? 'outcome' : 'soFar'][language]}
           </Button>
-          <Button look="secondary" name="then" value="file">
+          <Button look="secondary" name="go" value="file">
             {WORDS.file[language]}
           </Button>
         </div>

@@ -33,7 +33,7 @@ export const postSummary =
       }
       const { description: _, ...rest } = open.draft;
       await draftCookie.write(c, description === '' ? rest : { ...rest, description });
-      const to = formText(form, 'then') === 'file' ? FILE : OUTCOME;
+      const to = formText(form, 'go') === 'file' ? FILE : OUTCOME;
       return c.redirect(to[language], 303);
     });
 
