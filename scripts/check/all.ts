@@ -1,0 +1,49 @@
+// npm run check: everything that a machine can see of the house rules. Prints each finding with its place.
+import { fileURLToPath } from 'node:url';
+import { checkAddress } from './address.ts';
+import { checkCycles } from './cycles.ts';
+import { readDictionary } from './dictionary.ts';
+import { checkFiles } from './files.ts';
+import { type Finding, inOrder, write } from './finding.ts';
+import { checkLayers } from './layers.ts';
+import { checkLeftovers } from './leftovers.ts';
+import { checkLinks } from './links.ts';
+import { checkPurity } from './purity.ts';
+import { checkQuestionnaires } from './questionnaires.ts';
+import { checkSpelling } from './spelling.ts';
+import { checkFormat, checkLint, checkTypes } from './tools.ts';
+import { readTree } from './tree.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
+
+// The tools work beside the checks below.
+const tools = [
+  ['types', checkTypes(root)],
+  ['format and lint', checkFormat(root)],
+  ['lint with types', checkLint(root)],
+] as const;
+const tree = readTree(root);
+const checks: readonly (readonly [string, readonly Finding[] | Promise<readonly Finding[]>])[] = [
+  ['layers', checkLayers(tree)],
+  ['import cycles', checkCycles(tree)],
+  ['files', checkFiles(tree)],
+  ['clock, chance and settings', checkPurity(tree)],
+  ['leftovers', checkLeftovers(tree)],
+  ['form of address', checkAddress(tree)],
+  ['spelling', checkSpelling(tree, readDictionary())],
+  ['links', checkLinks(tree)],
+  ['questionnaires', checkQuestionnaires(tree, root)],
+  ...tools,
+];
+
+let total = 0;
+for (const [name, found] of checks) {
+  const findings = [...(await found)].sort(inOrder);
+  total += findings.length;
+  console.log(
+    `${findings.length === 0 ? '✓' : '✗'} ${name}${findings.length === 0 ? '' : `: ${findings.length}`}`,
+  );
+  for (const finding of findings) console.log(`  ${write(finding)}`);
+}
+console.log(total === 0 ? 'Nothing found.' : `${total} found.`);
+process.exitCode = total === 0 ? 0 : 1;
