@@ -7,6 +7,12 @@ export interface Context {
   readonly person?: string | undefined;
   /** SHA-256 of the session's token, hexadecimal. */
   readonly session?: string | undefined;
+  /** Whom a sign-in provider vouches for: opens that person's own row. */
+  readonly signIn?: { readonly issuer: string; readonly subject: string } | undefined;
+  /** SHA-256 of an invitation's token, hexadecimal: opens that invitation. */
+  readonly invitation?: string | undefined;
+  /** Number in the trade register (KvK-nummer) that a sign-in provider vouches for: shows that organisation. */
+  readonly kvk?: string | undefined;
 }
 
 /** Runs `work` in one transaction that sees only what `context` opens. An error rolls everything back.
@@ -21,7 +27,11 @@ export async function within<T>(
     await sql`
       select set_config('waaier.organisation', ${context.organisation ?? ''}, true),
              set_config('waaier.person', ${context.person ?? ''}, true),
-             set_config('waaier.session', ${context.session ?? ''}, true)
+             set_config('waaier.session', ${context.session ?? ''}, true),
+             set_config('waaier.issuer', ${context.signIn?.issuer ?? ''}, true),
+             set_config('waaier.subject', ${context.signIn?.subject ?? ''}, true),
+             set_config('waaier.invitation', ${context.invitation ?? ''}, true),
+             set_config('waaier.kvk', ${context.kvk ?? ''}, true)
     `.execute(tx);
     return work(tx);
   });

@@ -28,10 +28,18 @@ export async function openDatabase(
   onLost: (error: Error) => void = () => {},
 ): Promise<Database> {
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config, say) : undefined;
+  // A date has no time zone: it stays the text that it is, never an instant somewhere.
+  const types = {
+    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+      oid === pg.types.builtins.DATE && format !== 'binary'
+        ? (text: string) => text
+        : pg.types.getTypeParser(oid, format as 'text'),
+  };
   const connect = (options: pg.PoolConfig): Kysely<Tables> => {
     const pool = new pg.Pool({
       ...(embedded?.connection ?? { connectionString: config.databaseUrl }),
       connectionTimeoutMillis: 5_000,
+      types,
       ...options,
     });
     pool.on('error', onLost);

@@ -55,6 +55,71 @@ async function fill(
       expires_at: new Date(),
     })
     .execute();
+  const worker = randomUUID();
+  const engagement = randomUUID();
+  const here = { organisation_id: room.organisation, engagement_id: engagement };
+  await tx
+    .insertInto('worker')
+    .values({ id: worker, organisation_id: room.organisation, name, kvk: null, email: null })
+    .execute();
+  await tx
+    .insertInto('engagement')
+    .values({
+      ...{
+        id: engagement,
+        organisation_id: room.organisation,
+        worker_id: worker,
+        reference: name,
+        client: name,
+        assignment: name,
+      },
+      ...{
+        starts: '2026-01-01',
+        ends: null,
+        minutes_per_week: null,
+        rate_cents: null,
+        sector: null,
+        contract: null,
+      },
+      ...{ questionnaire: null, assessed_on: null, answers: null, outcome: null, receipt: null },
+    })
+    .execute();
+  await tx
+    .insertInto('decision')
+    .values({
+      ...here,
+      outcome: 'undecided',
+      choice: 'stop',
+      reasons: name,
+      owner_id: room.person,
+      decided_on: '2026-01-01',
+      state: 'final',
+      approver_id: null,
+      approved_at: null,
+    })
+    .execute();
+  await tx
+    .insertInto('practice_check')
+    .values({
+      ...here,
+      checked_on: '2026-01-01',
+      checked_by: room.person,
+      result: 'as-agreed',
+      finding: name,
+    })
+    .execute();
+  await tx
+    .insertInto('evidence')
+    .values({
+      ...here,
+      name,
+      media_type: 'text/plain',
+      size: 1,
+      sha256: '0'.repeat(64),
+      content: Buffer.from('x'),
+      added_by: room.person,
+    })
+    .execute();
 }
 
 beforeAll(async () => {

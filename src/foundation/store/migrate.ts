@@ -2,12 +2,16 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as ruleSets from './migrations/0001-rule-sets.ts';
 import * as organisations from './migrations/0002-organisations.ts';
+import * as identity from './migrations/0003-identity.ts';
+import * as engagements from './migrations/0004-engagements.ts';
 import type { Tables } from './schema.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never edited. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-rule-sets': ruleSets,
   '0002-organisations': organisations,
+  '0003-identity': identity,
+  '0004-engagements': engagements,
 };
 
 /** Brings the tables up to date; does nothing when they are.

@@ -35,6 +35,8 @@ export interface OrganisationTable {
   readonly kvk: string | null;
   /** A second person approves decisions. */
   readonly four_eyes: Generated<boolean>;
+  /** Counts every change, so that two people cannot overwrite each other. */
+  readonly version: Generated<number>;
   readonly created_at: Moment;
 }
 
@@ -53,6 +55,7 @@ export interface MembershipTable {
   readonly person_id: string;
   readonly role: Role;
   readonly since: Moment;
+  readonly version: Generated<number>;
 }
 
 export interface InvitationTable {
@@ -103,6 +106,93 @@ export interface JournalHeadTable {
   readonly hash: string;
 }
 
+/** A calendar day, `YYYY-MM-DD`. */
+type Day = string;
+/** JSON: a value when read, its text when written. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** Who does the work (opdrachtnemer). Name and address are personal data. */
+export interface WorkerTable {
+  readonly id: Id;
+  readonly organisation_id: string;
+  readonly name: string;
+  readonly kvk: string | null;
+  readonly email: string | null;
+  readonly version: Generated<number>;
+  readonly created_at: Moment;
+}
+
+/** One assignment with one worker for one client (inhuur). */
+export interface EngagementTable {
+  readonly id: Id;
+  readonly organisation_id: string;
+  /** The organisation's own number for it; unique there. */
+  readonly reference: string;
+  readonly client: string;
+  readonly worker_id: string;
+  /** Parties between client and worker, from the client down. */
+  readonly chain: Generated<readonly string[]>;
+  readonly assignment: string;
+  readonly starts: Day;
+  readonly ends: Day | null;
+  readonly minutes_per_week: number | null;
+  readonly rate_cents: number | null;
+  readonly sector: string | null;
+  readonly contract: string | null;
+  /** The last assessment; all null while there is none. */
+  readonly questionnaire: string | null;
+  readonly assessed_on: Day | null;
+  readonly answers: Json<Readonly<Record<string, string>>> | null;
+  readonly outcome: string | null;
+  readonly receipt: Json<unknown> | null;
+  readonly version: Generated<number>;
+  readonly created_at: Moment;
+  readonly updated_at: Moment;
+}
+
+/** What an organisation does about an outcome, who answers for it, and who approved it. */
+export interface DecisionTable {
+  readonly id: Id;
+  readonly organisation_id: string;
+  readonly engagement_id: string;
+  readonly outcome: string;
+  readonly choice: 'employ' | 'change-practice' | 'stop' | 'continue';
+  readonly reasons: string;
+  readonly owner_id: string;
+  readonly decided_on: Day;
+  readonly state: 'proposed' | 'final' | 'rejected';
+  readonly approver_id: string | null;
+  readonly approved_at: Date | null;
+  readonly version: Generated<number>;
+  readonly created_at: Moment;
+}
+
+/** Whether the work is done as agreed, seen on a day. */
+export interface PracticeCheckTable {
+  readonly id: Id;
+  readonly organisation_id: string;
+  readonly engagement_id: string;
+  readonly checked_on: Day;
+  readonly checked_by: string;
+  readonly result: 'as-agreed' | 'deviates';
+  readonly finding: string;
+  readonly created_at: Moment;
+}
+
+/** A document that shows how it is. At most 10 MiB. */
+export interface EvidenceTable {
+  readonly id: Id;
+  readonly organisation_id: string;
+  readonly engagement_id: string;
+  readonly name: string;
+  readonly media_type: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly content: Buffer;
+  readonly added_by: string;
+  readonly added_at: Moment;
+}
+
 /** The tables, as the last migration leaves them. */
 export interface Tables {
   readonly rule_set: RuleSetTable;
@@ -114,4 +204,9 @@ export interface Tables {
   readonly subject_key: SubjectKeyTable;
   readonly journal: JournalTable;
   readonly journal_head: JournalHeadTable;
+  readonly worker: WorkerTable;
+  readonly engagement: EngagementTable;
+  readonly decision: DecisionTable;
+  readonly practice_check: PracticeCheckTable;
+  readonly evidence: EvidenceTable;
 }
