@@ -2,7 +2,16 @@
 // missing, builds what is stale, and continues under Node 24.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,13 +61,22 @@ async function ensureInstalled() {
   const stampFile = join(root, 'node_modules', '.waaier-installed');
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const stamp = createHash('sha256')
-    .update(`${readFileSync(join(root, 'package.json'), 'utf8')}\0${lock}\0${process.platform}-${process.arch}`)
+    .update(
+      `${readFileSync(join(root, 'package.json'), 'utf8')}\0${lock}\0${process.platform}-${process.arch}`,
+    )
     .digest('hex');
   if (read(stampFile) === stamp) return;
   say('Installing packages …');
   const npm = process.env.npm_execpath;
-  const args = ['install', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  if (npm !== undefined && npm.endsWith('.js')) await must('npm install', process.execPath, [npm, ...args], { quiet: true });
+  const args = [
+    'install',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  if (npm?.endsWith('.js')) await must('npm install', process.execPath, [npm, ...args], { quiet: true });
   else await must('npm install', process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { quiet: true });
   // On a machine whose registry lacks another platform's build, npm drops it from the lock file: put that back.
   writeFileSync(join(root, 'package-lock.json'), lock);
@@ -68,9 +86,17 @@ async function ensureInstalled() {
 /** Node 24 or newer: this one, or the one that npm installed for this platform. */
 function node24() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  const binary = join(root, 'node_modules', `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const binary = join(
+    root,
+    'node_modules',
+    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (existsSync(binary)) return binary;
-  say(`Waaier runs on Node 24; this is ${process.version}, and no Node 24 package exists for ${process.platform} ${process.arch}. Install Node 24 or newer.`);
+  say(
+    `Waaier runs on Node 24; this is ${process.version}, and no Node 24 package exists for ${process.platform} ${process.arch}. Install Node 24 or newer.`,
+  );
   process.exit(1);
 }
 
@@ -102,9 +128,16 @@ async function ensureBuilt(node) {
   // Built beside the old one and swapped in, so that a running command never sees half a build.
   const next = `${dist}.${process.pid}`;
   rmSync(next, { recursive: true, force: true });
-  await must('The build', node, [binOf('typescript', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', next], { quiet: true });
+  await must('The build', node, [binOf('typescript', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', next], {
+    quiet: true,
+  });
   copyData('src', next);
-  await must('The build of styles and scripts', node, [binOf('vite'), 'build', '--logLevel', 'warn', '--outDir', join(next, 'assets')], { quiet: true });
+  await must(
+    'The build of styles and scripts',
+    node,
+    [binOf('vite'), 'build', '--logLevel', 'warn', '--outDir', join(next, 'assets')],
+    { quiet: true },
+  );
   writeFileSync(join(next, '.stamp'), stamp);
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);

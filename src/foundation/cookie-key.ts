@@ -18,6 +18,7 @@ export function cookieKey(dataFolder: string): Uint8Array {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const key = readFileSync(file);
-  if (key.length !== LENGTH) throw new Error(`${file} does not hold a key of ${LENGTH} bytes; remove it to get a new one.`);
+  if (key.length !== LENGTH)
+    throw new Error(`${file} does not hold a key of ${LENGTH} bytes; remove it to get a new one.`);
   return new Uint8Array(key);
 }
