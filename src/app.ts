@@ -2,6 +2,8 @@ import type { Hono } from 'hono';
 import { assessment } from './assessment/index.ts';
 import { createApi } from './foundation/api/create-api.ts';
 import type { Domain } from './foundation/domain.ts';
+import { noteRoute, routesOf } from './foundation/identity/routes.ts';
+import type { Services } from './foundation/services.ts';
 import type { WebConfig, WebEnv } from './foundation/web/site.ts';
 import { createWeb } from './foundation/web/web.ts';
 import { home } from './home/index.ts';
@@ -10,15 +12,20 @@ import { home } from './home/index.ts';
 const rooms: readonly Domain[] = [assessment];
 export const domains: readonly Domain[] = [...rooms, home(rooms)];
 
-/** The whole web side: pages and API of every domain behind one door. */
-export function createApp(config: WebConfig): Hono<WebEnv> {
+/** The whole web side: pages and API of every domain behind one door.
+ *  @param services what organisations stand on; without it there are only the pages that need no sign-in */
+export function createApp(config: WebConfig, services?: Services): Hono<WebEnv> {
   const site = {
     config,
     nav: domains.flatMap(domain => domain.nav),
     footer: domains.flatMap(domain => domain.footer ?? []),
+    organisationNav: domains.flatMap(domain => domain.organisationNav ?? []),
   };
   const report = config.reportError ?? console.error;
-  const app = createWeb(site, createApi({ domains, contact: config.contact, report }));
+  const api = createApi({ domains, contact: config.contact, report, services });
+  const app = createWeb(site, api, services);
   for (const domain of domains) domain.pages(app);
+  if (services !== undefined) for (const domain of domains) domain.organisationPages?.(app, services);
+  for (const route of routesOf(api)) noteRoute(app, { ...route, path: `/v1${route.path}` });
   return app;
 }

@@ -4,8 +4,9 @@ import type { Kysely } from 'kysely';
 import type { Terminal } from './command-line/terminal.ts';
 import type { Source } from './law/source.ts';
 import type { Text } from './law/text.ts';
+import type { Services } from './services.ts';
 import type { Tables } from './store/schema.ts';
-import type { NavItem, WebApp } from './web/site.ts';
+import type { NavItem, OrganisationNavItem, WebApp } from './web/site.ts';
 
 /** One room of the house, as the doors know it: what it offers to pages, the API and the command line. */
 export interface Domain {
@@ -22,6 +23,12 @@ export interface Domain {
   pages(app: WebApp): void;
   /** Adds the domain's routes below /v1. */
   api?(app: OpenAPIHono): void;
+  /** Links in the menu of an organisation, in order. */
+  readonly organisationNav?: readonly OrganisationNavItem[];
+  /** Adds the pages of an organisation (`guarded`), below /organisatie; not called where there is no database. */
+  organisationPages?(app: WebApp, services: Services): void;
+  /** Adds the routes of an organisation (`addGuardedOperation`), below /v1/organisation; likewise. */
+  organisationApi?(app: OpenAPIHono, services: Services): void;
   /** Adds the domain's commands. */
   commands?(program: Command, terminal: Terminal): void;
   /** Every source that the domain's rules rest on, for the page with sources. */

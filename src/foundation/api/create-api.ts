@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Domain } from '../domain.ts';
+import { Refusal } from '../identity/refusal.ts';
 import { InputError } from '../law/input-error.ts';
+import type { Services } from '../services.ts';
 import { acceptsJson } from './accepts-json.ts';
 import { type Contact, NO_CONTACT } from './contact.ts';
 import { API_VERSION, describeApi } from './describe-api.ts';
@@ -19,10 +21,12 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 export interface ApiOptions {
-  readonly domains: readonly Pick<Domain, 'api'>[];
+  readonly domains: readonly Pick<Domain, 'api' | 'organisationApi'>[];
   readonly contact?: Contact | undefined;
   /** Told of every fault of our own; the client gets a bare 500. */
   readonly report?: (error: unknown) => void;
+  /** What organisations stand on; without it only what needs no sign-in is there. */
+  readonly services?: Services | undefined;
 }
 
 /** The API of all domains, to be mounted at `/v1` (its own addresses are without): their routes, `/openapi.json`, and a problem for everything else. */
@@ -30,6 +34,7 @@ export function createApi({
   domains,
   contact = NO_CONTACT,
   report = console.error,
+  services,
 }: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   app.onError((error, c) => respondProblem(c, asProblem(error, report)));
@@ -42,6 +47,7 @@ export function createApi({
     await next();
   });
   for (const domain of domains) domain.api?.(app);
+  if (services !== undefined) for (const domain of domains) domain.organisationApi?.(app, services);
   const document = JSON.stringify(describeApi(app, contact));
   app.get('/openapi.json', c =>
     c.body(document, 200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }),
@@ -52,6 +58,7 @@ export function createApi({
 
 function asProblem(error: unknown, report: (error: unknown) => void): ApiError {
   if (error instanceof ApiError) return error;
+  if (error instanceof Refusal) return new ApiError(error.status, error.text);
   if (error instanceof InputError)
     return inputProblem(error.problems.map(problem => ({ ...problem, in: 'body' })));
   report(error);

@@ -6,12 +6,12 @@ import { parseInput } from '../law/zod-problems.ts';
 import { inputProblem, ProblemDocument, type RequestPart } from './problem.ts';
 import { readBody } from './read-body.ts';
 
-type Fields = z.ZodObject<z.ZodRawShape>;
-const NONE = z.strictObject({});
+export type Fields = z.ZodObject<z.ZodRawShape>;
+export const NONE = z.strictObject({});
 
 /** One method on one address below `/v1`: what the document says of it, and what it does. Texts in Dutch. */
 export interface Operation<Query extends Fields = typeof NONE, Path extends Fields = typeof NONE> {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** As in OpenAPI: `/questionnaires/{id}`. A value never starts with `_`: such a segment is an operation. */
   readonly path: string;
   readonly id: string;
@@ -26,6 +26,8 @@ export interface Operation<Query extends Fields = typeof NONE, Path extends Fiel
   readonly response: { readonly schema: z.ZodType; readonly description: string };
   /** True when what the address names may not exist. */
   readonly mayBeMissing?: boolean;
+  /** Further answers that it can give, by status. */
+  readonly otherAnswers?: Readonly<Record<number, string>>;
   handle(
     input: { readonly query: z.output<Query>; readonly params: z.output<Path>; readonly body: unknown },
     c: Context,
@@ -59,9 +61,9 @@ export function addOperation<Query extends Fields = typeof NONE, Path extends Fi
   });
   app.on(method.toUpperCase(), routeOf(path), async c => {
     const errors: (Problem & { readonly in: RequestPart })[] = [];
-    const collect = <T>(part: RequestPart, read: () => T): T | undefined => {
+    const collect = async <T>(part: RequestPart, read: () => T | Promise<T>): Promise<T | undefined> => {
       try {
-        return read();
+        return await read();
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         errors.push(...error.problems.map(problem => ({ ...problem, in: part })));
@@ -69,9 +71,9 @@ export function addOperation<Query extends Fields = typeof NONE, Path extends Fi
       }
     };
     const given = {
-      query: collect('query', () => parseInput(query as Query, single(c.req.queries()))),
-      params: collect('path', () => parseInput(params as Path, c.req.param())),
-      body: body && (await readBody(c.req, body.maxBytes)),
+      query: await collect('query', () => parseInput(query as Query, single(c.req.queries()))),
+      params: await collect('path', () => parseInput(params as Path, c.req.param())),
+      body: body && (await collect('body', () => readBody(c.req, body.maxBytes))),
     };
     if (errors.length > 0) throw inputProblem(errors);
     const input = given as typeof given & { query: z.output<Query>; params: z.output<Path> };
@@ -80,7 +82,7 @@ export function addOperation<Query extends Fields = typeof NONE, Path extends Fi
 }
 
 /** The address as Hono writes it. */
-function routeOf(path: string): string {
+export function routeOf(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1{[^_/][^/]*}');
 }
 
@@ -95,13 +97,21 @@ const HEADERS = z.object({
   'API-Version': z.string().meta({ description: 'Volledige versie van de API.', example: '1.0.0' }),
 });
 
-function responses({ query, params, body, response, mayBeMissing }: Operation<Fields, Fields>) {
+function responses({
+  query,
+  params,
+  body,
+  response,
+  mayBeMissing,
+  otherAnswers = {},
+}: Operation<Fields, Fields>) {
   const statuses: readonly (readonly [number, string])[] = [
     ...(query || params || body ? [[400, 'De invoer klopt niet.'] as const] : []),
     ...(mayBeMissing ? [[404, 'Bestaat niet.'] as const] : []),
     [406, 'Het antwoord is altijd JSON.'],
     ...(body ? [[413, `Groter dan ${body.maxBytes} bytes.`] as const] : []),
     ...(body ? [[415, 'De inhoud is geen application/json.'] as const] : []),
+    ...Object.entries(otherAnswers).map(([status, text]) => [Number(status), text] as const),
     [500, 'Er ging iets mis in de server.'],
   ];
   return {

@@ -52,9 +52,12 @@ export class ApiError extends Error {
 
 const TITLES: Readonly<Record<number, Text>> = {
   400: { nl: 'Onjuiste invoer', en: 'Bad Request' },
+  401: { nl: 'Niet ingelogd', en: 'Unauthorized' },
+  403: { nl: 'Verboden', en: 'Forbidden' },
   404: { nl: 'Niet gevonden', en: 'Not Found' },
   405: { nl: 'Methode niet toegestaan', en: 'Method Not Allowed' },
   406: { nl: 'Niet aanvaardbaar', en: 'Not Acceptable' },
+  409: { nl: 'Conflict', en: 'Conflict' },
   413: { nl: 'Te groot', en: 'Content Too Large' },
   415: { nl: 'Soort inhoud niet ondersteund', en: 'Unsupported Media Type' },
   500: { nl: 'Fout in de server', en: 'Internal Server Error' },

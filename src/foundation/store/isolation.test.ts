@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Kysely, sql, type Transaction } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readConfig } from '../config.ts';
+import { sql, type Transaction } from 'kysely';
+import { beforeAll, expect, test } from 'vitest';
 import { within } from './context.ts';
-import { type Database, openDatabase } from './database.ts';
+import type { Database } from './database.ts';
 import { append } from './journal/append.ts';
 import { forgetSubject, subjectKey, unseal } from './journal/seal.ts';
 import { verifyJournal } from './journal/verify.ts';
 import type { Tables } from './schema.ts';
+import { testDatabase } from './test-database.ts';
+import { fillTables, type TestRoom, testSession } from './test-rows.ts';
 
 /** Tables without an organisation, and why everybody may read them. */
 const COMMON = new Map([
@@ -19,115 +16,20 @@ const COMMON = new Map([
   ['kysely_migration_lock', 'the application has no right to it'],
 ]);
 
-let folder: string;
+const rooms = testDatabase();
+const { ours: ourRoom, theirs: theirRoom } = rooms;
+const contextOf = (room: TestRoom) => ({
+  organisation: room.organisation,
+  person: room.people.administrator,
+  session: testSession(room),
+});
+const ours = contextOf(ourRoom);
+const theirs = contextOf(theirRoom);
 let database: Database;
-const ours = { organisation: randomUUID(), person: randomUUID(), session: 'a'.repeat(64) };
-const theirs = { organisation: randomUUID(), person: randomUUID(), session: 'b'.repeat(64) };
-
-async function fill(
-  tx: Transaction<Tables> | Kysely<Tables>,
-  room: typeof ours,
-  name: string,
-): Promise<void> {
-  await tx
-    .insertInto('organisation')
-    .values({ id: room.organisation, name, kind: 'client', kvk: null })
-    .execute();
-  await tx
-    .insertInto('person')
-    .values({ id: room.person, issuer: 'test', subject: name, name, email: null })
-    .execute();
-  await tx
-    .insertInto('membership')
-    .values({ organisation_id: room.organisation, person_id: room.person, role: 'administrator' })
-    .execute();
-  await tx
-    .insertInto('session')
-    .values({ token_hash: room.session, person_id: room.person, organisation_id: null })
-    .execute();
-  await tx
-    .insertInto('invitation')
-    .values({
-      organisation_id: room.organisation,
-      role: 'reader',
-      token_hash: name,
-      invited_by: room.person,
-      expires_at: new Date(),
-    })
-    .execute();
-  const worker = randomUUID();
-  const engagement = randomUUID();
-  const here = { organisation_id: room.organisation, engagement_id: engagement };
-  await tx
-    .insertInto('worker')
-    .values({ id: worker, organisation_id: room.organisation, name, kvk: null, email: null })
-    .execute();
-  await tx
-    .insertInto('engagement')
-    .values({
-      ...{
-        id: engagement,
-        organisation_id: room.organisation,
-        worker_id: worker,
-        reference: name,
-        client: name,
-        assignment: name,
-      },
-      ...{
-        starts: '2026-01-01',
-        ends: null,
-        minutes_per_week: null,
-        rate_cents: null,
-        sector: null,
-        contract: null,
-      },
-      ...{ questionnaire: null, assessed_on: null, answers: null, outcome: null, receipt: null },
-    })
-    .execute();
-  await tx
-    .insertInto('decision')
-    .values({
-      ...here,
-      outcome: 'undecided',
-      choice: 'stop',
-      reasons: name,
-      owner_id: room.person,
-      decided_on: '2026-01-01',
-      state: 'final',
-      approver_id: null,
-      approved_at: null,
-    })
-    .execute();
-  await tx
-    .insertInto('practice_check')
-    .values({
-      ...here,
-      checked_on: '2026-01-01',
-      checked_by: room.person,
-      result: 'as-agreed',
-      finding: name,
-    })
-    .execute();
-  await tx
-    .insertInto('evidence')
-    .values({
-      ...here,
-      name,
-      media_type: 'text/plain',
-      size: 1,
-      sha256: '0'.repeat(64),
-      content: Buffer.from('x'),
-      added_by: room.person,
-    })
-    .execute();
-}
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'waaier-isolation-'));
-  chmodSync(folder, 0o755);
-  database = await openDatabase(readConfig({ WAAIER_DATA: folder }), () => {});
-  await fill(database.db, ours, 'ours');
-  await fill(database.db, theirs, 'theirs');
+  ({ database } = rooms);
+  for (const room of [ourRoom, theirRoom]) await fillTables(database.db, room);
   for (const room of [ours, theirs]) {
     await within(database.app, room, tx =>
       append(tx, {
@@ -143,11 +45,6 @@ beforeAll(async () => {
       }),
     );
   }
-});
-
-afterAll(async () => {
-  await database?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const tableNames = async (): Promise<readonly string[]> => {
@@ -176,7 +73,7 @@ test('a wrong query sees no row of another organisation, in any table', async ()
     );
     expect(all.rows.length, `${table} has rows of both`).toBeGreaterThan(1);
     expect(seen.rows.length, `${table} shows its own`).toBeGreaterThan(0);
-    const foreign = [theirs.organisation, theirs.person, theirs.session];
+    const foreign = [theirs.organisation, theirs.session, ...Object.values(theirRoom.people)];
     for (const { row } of seen.rows) for (const id of foreign) expect(row, table).not.toContain(id);
   }
 });

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Refusal } from '../identity/refusal.ts';
 import type { InputError } from '../law/input-error.ts';
 import type { Text } from '../law/text.ts';
 import { ButtonLink, Buttons } from './components/button.tsx';
@@ -106,5 +107,33 @@ export function inputErrorPage(c: Context<WebEnv>, error: InputError): Promise<R
     c,
     400,
     error.problems.map(problem => problem.message),
+  );
+}
+
+const REFUSED: Readonly<Record<'forbidden' | 'conflict', Text>> = {
+  forbidden: { nl: 'Dit mag je niet doen', en: 'You may not do this' },
+  conflict: { nl: 'Dit kan nu niet', en: 'This is not possible now' },
+};
+
+/** The page for what was not done, and why. What is missing and what belongs to somebody else look the same. */
+export function refusalPage(c: Context<WebEnv>, { kind, status, text }: Refusal): Promise<Response> {
+  if (kind === 'missing') return notFoundPage(c);
+  const language = languageOf(c.req.path);
+  const title = REFUSED[kind][language];
+  return respond(
+    c,
+    { language, title, paths: undefined, status },
+    <>
+      <Eyebrow>
+        {CODE[language]} {status}
+      </Eyebrow>
+      <h1>{title}</h1>
+      <Lead>{text[language]}</Lead>
+      <Buttons>
+        <ButtonLink look="secondary" href={HOME[language]}>
+          {START[language]}
+        </ButtonLink>
+      </Buttons>
+    </>,
   );
 }

@@ -36,7 +36,7 @@ export function securityHeaders({ secure }: Pick<WebConfig, 'secure'>): Middlewa
   });
 }
 
-const CHANGES_NOTHING = new Set(['GET', 'HEAD', 'OPTIONS']);
+export const CHANGES_NOTHING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Lets a form only be sent from this site itself. A browser tells where a request comes from in `Sec-Fetch-Site`; one
  *  too old for that, in `Origin`. What says neither is no browser with someone's cookie, but is refused all the same.
@@ -48,7 +48,8 @@ export function ownFormsOnly(
     CHANGES_NOTHING.has(c.req.method) || comesFromHere(c.req.raw.headers) ? next() : refuse(c);
 }
 
-function comesFromHere(headers: Headers): boolean {
+/** True when a browser says that this site itself sends the request. */
+export function comesFromHere(headers: Headers): boolean {
   const site = headers.get('Sec-Fetch-Site');
   // "none": typed or reloaded by the person.
   if (site !== null) return site === 'same-origin' || site === 'none';

@@ -1,6 +1,9 @@
 import type { Hono } from 'hono';
 import type { Contact } from '../api/contact.ts';
+import type { Visitor } from '../identity/actor.ts';
 import type { Text } from '../law/text.ts';
+import type { Services } from '../services.ts';
+import type { Role } from '../store/schema.ts';
 import type { Assets } from './assets.ts';
 import type { Paths } from './paths.ts';
 
@@ -29,15 +32,28 @@ export interface NavItem {
   readonly paths: Paths;
 }
 
+/** A link in the menu of an organisation, for who has at least that role there. */
+export interface OrganisationNavItem extends NavItem {
+  readonly role: Role;
+}
+
 /** What every page knows: the setting of the process and the links that stand on each page. */
 export interface Site {
   readonly config: WebConfig;
   readonly nav: readonly NavItem[];
   readonly footer: readonly NavItem[];
+  /** Shown to who is signed in for an organisation. */
+  readonly organisationNav?: readonly OrganisationNavItem[];
 }
 
 /** What a request carries besides itself. */
 export interface WebEnv {
-  Variables: { site: Site };
+  Variables: {
+    site: Site;
+    /** Only where there is a database: pages of organisations, which are mounted nowhere else, may count on it. */
+    services: Services;
+    /** Who is signed in; undefined for everybody else. */
+    visitor: Visitor | undefined;
+  };
 }
 export type WebApp = Hono<WebEnv>;

@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { identify } from '../identity/identify.ts';
+import { Refusal } from '../identity/refusal.ts';
 import { InputError } from '../law/input-error.ts';
+import type { Services } from '../services.ts';
 import { chooseEncoding, compression } from './compression.ts';
-import { errorPage, inputErrorPage, LARGEST_REQUEST, notFoundPage } from './error-pages.tsx';
+import { errorPage, inputErrorPage, LARGEST_REQUEST, notFoundPage, refusalPage } from './error-pages.tsx';
 import { FAVICON } from './favicon.ts';
 import { ownFormsOnly, securityHeaders } from './security.ts';
 import type { Site, WebApp, WebEnv } from './site.ts';
@@ -15,8 +18,9 @@ interface Api {
 }
 
 /** Makes the web side of the house without any page in it: headers, checks, errors, and the files of the browser.
- *  @param api answers everything below /v1, with its own checks and errors; without it there is no API */
-export function createWeb(site: Site, api?: Api): WebApp {
+ *  @param api answers everything below /v1, with its own checks and errors; without it there is no API
+ *  @param services what organisations stand on; without it nobody is ever signed in */
+export function createWeb(site: Site, api?: Api, services?: Services): WebApp {
   const app = new Hono<WebEnv>();
   app.use(compression, securityHeaders(site.config));
   if (api !== undefined) app.mount('/v1', request => api.fetch(request));
@@ -24,17 +28,20 @@ export function createWeb(site: Site, api?: Api): WebApp {
     c.set('site', site);
     return next();
   });
+  // Before anybody is looked up: the files are the same for all.
+  addFiles(app, site);
   app.use(ownFormsOnly(c => errorPage(c, 403)));
   app.use(bodyLimit({ maxSize: LARGEST_REQUEST, onError: c => errorPage(c, 413) }));
+  if (services !== undefined) app.use(identify(services));
   app.notFound(notFoundPage);
   app.onError((error, c) => {
     if (error instanceof InputError) return inputErrorPage(c, error);
+    if (error instanceof Refusal) return refusalPage(c, error);
     if (error instanceof HTTPException && error.status < 500)
       return errorPage(c, error.status === 404 ? 404 : 400);
     (site.config.reportError ?? console.error)(error);
     return errorPage(c, 500);
   });
-  addFiles(app, site);
   return app;
 }
 

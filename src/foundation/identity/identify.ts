@@ -1,0 +1,20 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Services } from '../services.ts';
+import type { WebEnv } from '../web/site.ts';
+import { clearSessionToken, readSessionToken } from './session/cookie.ts';
+import { findSession } from './session/find-session.ts';
+
+/** Finds out who sends a request. Without a session's cookie nothing is looked up: who stays anonymous costs and leaves
+ *  nothing. */
+export function identify(services: Services): MiddlewareHandler<WebEnv> {
+  return async (c, next) => {
+    c.set('services', services);
+    const token = readSessionToken(c, services);
+    if (token !== undefined) {
+      const found = await findSession(services, token);
+      if (found.state === 'open') c.set('visitor', found.visitor);
+      if (found.state === 'none') clearSessionToken(c, services);
+    }
+    return next();
+  };
+}

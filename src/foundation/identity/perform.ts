@@ -1,0 +1,44 @@
+import type { Transaction } from 'kysely';
+import type { Text } from '../law/text.ts';
+import type { Services } from '../services.ts';
+import { within } from '../store/context.ts';
+import type { Role, Tables } from '../store/schema.ts';
+import { type Actor, atLeast } from './actor.ts';
+import { Refusal } from './refusal.ts';
+
+export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
+  reader: { nl: 'lezer', en: 'reader' },
+  editor: { nl: 'bewerker', en: 'editor' },
+  approver: { nl: 'goedkeurder', en: 'approver' },
+  administrator: { nl: 'beheerder', en: 'administrator' },
+};
+
+/** The refusal for a role that is too low. */
+export const tooLow = (minimum: Role): Refusal =>
+  new Refusal('forbidden', 'role-too-low', {
+    nl: `Hiervoor moet je minstens ${ROLE_NAMES[minimum].nl} zijn. Vraag het een beheerder van je organisatie.`,
+    en: `For this you must be at least ${ROLE_NAMES[minimum].en}. Ask an administrator of your organisation.`,
+  });
+
+/** Runs a use case of an organisation: one transaction that sees only its rows, for who still has the role. Everything
+ *  that it does is undone when it throws.
+ *  @throws Refusal (`role-too-low`) */
+export async function perform<T>(
+  services: Pick<Services, 'database'>,
+  actor: Actor,
+  minimum: Role,
+  work: (tx: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return within(services.database.app, actor.context, async tx => {
+    // The role may have changed since the request came in. `for share` keeps it until this is done.
+    const seat = await tx
+      .selectFrom('membership')
+      .select('role')
+      .where('organisation_id', '=', actor.organisation.id)
+      .where('person_id', '=', actor.person.id)
+      .forShare()
+      .executeTakeFirst();
+    if (seat === undefined || !atLeast(seat.role, minimum)) throw tooLow(minimum);
+    return work(tx);
+  });
+}
