@@ -3,6 +3,12 @@ export interface Site {
   request(path: string, init?: RequestInit): Response | Promise<Response>;
 }
 
+interface Sent {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 export interface Visit {
   readonly path: string;
   readonly html: string;
@@ -32,7 +38,7 @@ export class Visitor {
     };
   }
 
-  async open(path: string, init: RequestInit = {}): Promise<Visit> {
+  async open(path: string, init: Sent = {}): Promise<Visit> {
     const response = await this.#site.request(path, {
       ...init,
       headers: { ...this.headers(), ...init.headers },
