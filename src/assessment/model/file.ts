@@ -6,7 +6,7 @@ import { parseInput } from '../../foundation/law/zod-problems.ts';
 import { Id } from '../../foundation/questionnaire/schema.ts';
 
 /** Longest description of an assignment, in characters. */
-export const DESCRIPTION_MAX = 200;
+export const DESCRIPTION_MAX = 500;
 
 /** Largest file that is read, in bytes. */
 export const FILE_MAX_BYTES = 100_000;

@@ -104,11 +104,19 @@ function sentence(
 
 function counts(selfEmployment: number, employment: number, language: Language): string {
   if (language === 'nl') {
-    const answers = selfEmployment === 1 ? 'wijst één antwoord' : `wijzen ${selfEmployment} antwoorden`;
-    return `Naar zelfstandig werk ${answers}, naar een dienstbetrekking ${employment === 1 ? 'één' : employment}.`;
+    const number = (n: number) => (n === 0 ? 'geen enkel' : n === 1 ? 'één' : String(n));
+    const verb = selfEmployment > 1 ? 'wijzen' : 'wijst';
+    const noun = selfEmployment > 1 ? 'antwoorden' : 'antwoord';
+    return `Naar zelfstandig werk ${verb} ${number(selfEmployment)} ${noun}, naar een dienstbetrekking ${number(employment)}.`;
   }
-  const answers = selfEmployment === 1 ? 'One answer points' : `${selfEmployment} answers point`;
-  return `${answers} to self-employment, ${employment === 1 ? 'one' : employment} to employment.`;
+  const number = (n: number) => (n === 0 ? 'none' : n === 1 ? 'one' : String(n));
+  const first =
+    selfEmployment === 0
+      ? 'No answer points'
+      : selfEmployment === 1
+        ? 'One answer points'
+        : `${selfEmployment} answers point`;
+  return `${first} to self-employment, and ${number(employment)} to employment.`;
 }
 
 function neither(count: number, language: Language): string {
