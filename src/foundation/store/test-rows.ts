@@ -59,6 +59,51 @@ export async function fillTables(tx: Kysely<Tables> | Transaction<Tables>, room:
       expires_at: new Date('2100-01-01T00:00:00Z'),
     })
     .execute();
+  await fillEngagements(tx, room);
+}
+
+async function fillEngagements(tx: Kysely<Tables> | Transaction<Tables>, room: TestRoom): Promise<void> {
+  const { organisation, name, people } = room;
+  const worker = randomUUID();
+  const engagement = randomUUID();
+  const here = { organisation_id: organisation, engagement_id: engagement };
+  await tx
+    .insertInto('worker')
+    .values({ id: worker, organisation_id: organisation, name, kvk: null, email: null })
+    .execute();
+  await tx
+    .insertInto('engagement')
+    .values({
+      ...{ id: engagement, organisation_id: organisation, worker_id: worker },
+      ...{ reference: name, client: name, assignment: name, starts: '2026-01-01', ends: null },
+      ...{ minutes_per_week: null, rate_cents: null, sector: null, contract: null },
+      ...{ questionnaire: null, assessed_on: null, answers: null, outcome: null, receipt: null },
+    })
+    .execute();
+  await tx
+    .insertInto('decision')
+    .values({
+      ...{ ...here, outcome: 'undecided', choice: 'stop', reasons: name, decided_on: '2026-01-01' },
+      ...{ owner_id: people.administrator, state: 'final', approver_id: null, approved_at: null },
+    })
+    .execute();
+  await tx
+    .insertInto('practice_check')
+    .values({
+      ...here,
+      checked_on: '2026-01-01',
+      checked_by: people.administrator,
+      result: 'as-agreed',
+      finding: name,
+    })
+    .execute();
+  await tx
+    .insertInto('evidence')
+    .values({
+      ...{ ...here, name, media_type: 'text/plain', size: 1, sha256: '0'.repeat(64) },
+      ...{ content: Buffer.from('x'), added_by: people.administrator },
+    })
+    .execute();
 }
 
 const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
