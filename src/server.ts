@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { createApp, domains } from './app.ts';
+import { readContact } from './foundation/api/contact.ts';
 import { readConfig } from './foundation/config.ts';
 import { cookieKey } from './foundation/cookie-key.ts';
 import { InputError } from './foundation/law/input-error.ts';
@@ -15,6 +16,7 @@ const say = (line: string): void => console.log(line);
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
+  const contact = readContact(process.env);
   const database = await openDatabase(config, say, error =>
     console.error(`The database went away: ${error.message}`),
   );
@@ -25,6 +27,7 @@ async function start(): Promise<void> {
     secure: config.secure,
     assets: loadAssets(),
     securityContact: config.securityContact,
+    contact,
   });
   const server = serve({ fetch: app.fetch, port: config.port, hostname: HOST }, (info: AddressInfo) => {
     say(`Waaier ${version}: http://${HOST}:${info.port}/`);

@@ -110,6 +110,15 @@ test.each([
   expect(answer.body.errors).toMatchObject([{ in: 'body', pointer: '', code }]);
 });
 
+test('names errors in address and body at once', async () => {
+  const init = { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } };
+  const { body } = await problem(app.request('/v1/cheeses/_count?fast=1', init));
+  expect(body.errors).toMatchObject([
+    { in: 'query', pointer: '/fast' },
+    { in: 'body', pointer: '', code: 'not-json' },
+  ]);
+});
+
 test('refuses a body that grows too large without saying so beforehand', async () => {
   const body = new ReadableStream({
     pull(controller) {

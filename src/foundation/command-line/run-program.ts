@@ -54,7 +54,8 @@ function createProgram(terminal: Terminal, version: string): Command {
     .version(version, '-V, --version', words.version)
     .helpOption('-h, --help', words.help)
     .helpCommand(words.usage('help [command]'), words.help)
-    .addOption(new Option('--lang <nl|en>', words.lang).choices(LANGUAGES));
+    .addOption(new Option('--lang <nl|en>', words.lang).choices(LANGUAGES))
+    .addHelpText('after', words.exits);
   return program;
 }
 
@@ -104,6 +105,10 @@ const WORDS = {
     help: 'laat uitleg zien',
     lang: 'taal: nl of en; zonder keuze nl',
     hint: 'Uitleg: waaier --help',
+    exits: `
+Exitcodes: 0 gelukt; 1 het antwoord is nee, of het is mislukt; 2 verkeerd aangeroepen of
+onbruikbare invoer. Met --json staat op de uitvoer alleen JSON, en fouten als JSON op de
+foutuitvoer.`,
     usage: (text: string) => text.replace('[options]', '[opties]').replace('[command]', '[opdracht]'),
     titles: {
       'Usage:': 'Gebruik:',
@@ -120,6 +125,9 @@ const WORDS = {
     help: 'show this explanation',
     lang: 'language: nl or en; without a choice nl',
     hint: 'Explanation: waaier --help',
+    exits: `
+Exit codes: 0 done; 1 the answer is no, or it failed; 2 called wrongly or unusable input.
+With --json there is only JSON on standard output, and errors as JSON on standard error.`,
     usage: (text: string) => text,
     titles: {} as Readonly<Record<string, string>>,
   },
