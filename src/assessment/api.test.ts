@@ -202,6 +202,22 @@ test('verifies receipts', async () => {
   ]);
 });
 
+test('whatever is asked for, the answer is a result or a problem and never a fault', async () => {
+  const segment = fc.oneof(
+    fc.constantFrom('questionnaires', 'small', '%FF', '%00', '%2F', '..', '_check', '%E2%82'),
+    fc.webSegment(),
+  );
+  const path = fc.tuple(fc.array(segment, { maxLength: 3 }), fc.option(fc.webQueryParameters()));
+  await fc.assert(
+    fc.asyncProperty(path, fc.constantFrom('GET', 'PUT', 'OPTIONS'), async ([parts, query], method) => {
+      const url = `http://x/${parts.join('/')}${query === null ? '' : `?${query}`}`;
+      expect([200, 204, 400, 404, 405]).toContain((await api.request(url, { method })).status);
+    }),
+    { numRuns: 500 },
+  );
+  expect(faults).toEqual([]);
+});
+
 test('whatever is posted, the answer is a result or a problem and never a fault', async () => {
   const paths = [
     '/assessments',

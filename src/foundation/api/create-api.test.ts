@@ -135,7 +135,7 @@ test('refuses other content', async () => {
     { 'content-type': 'text/plain' },
     { 'content-type': 'application/json', 'content-encoding': 'gzip' },
   ]) {
-    const { response } = await problem(post('{}', headers as Record<string, string>));
+    const { response } = await problem(post('{}', headers));
     expect([response.status, response.headers.get('accept')]).toEqual([415, 'application/json']);
   }
   expect(
