@@ -1,22 +1,172 @@
-import { outlookOf } from './outlook.ts';
+import { addAll, addWhere, maskOf, noteAll, noteWhere } from './column-kernels.ts';
+import { BAD, type ColumnPlan, OPEN, OPEN_COUNT } from './column-plan.ts';
+import { fixedOutcome, outlookOf } from './outlook.ts';
+import { NONE, type Plan } from './plan.ts';
 import type { Compiled } from './types.ts';
-import { walk } from './walk.ts';
+import { newWalk, walk } from './walk.ts';
 
-/** Evaluates `count` sets of answers at once.
+/** Rows that go through together: their working columns fit in the cache. */
+const BLOCK = 1024;
+
+/** Evaluates `count` sets of answers at once; for each the outcome and score that `evaluate` gives. Rows in which every
+ *  question that applies is answered go through column by column; for the others `evaluate`'s outlook is asked.
  *  @param columns one per question in author order: option index by row, 255 for no answer
- *  @param out by row: index in the questionnaire's outcomes, and the score value
- *  @throws RangeError naming the row and the question of an option that is not there */
+ *  @param out by row: index in the questionnaire's outcomes (the open one while more are possible), and the score value
+ *  @throws RangeError when a column is missing or too short, or naming the row and the question of an option that is
+ *    not there; then `out` holds nothing of use */
 export function evaluateColumns(
   compiled: Compiled,
   columns: readonly Uint8Array[],
   count: number,
   out: { readonly outcome: Uint8Array; readonly score: Int32Array },
 ): void {
+  checkLengths(compiled, columns, count, out);
   const { plan } = compiled;
-  for (let r = 0; r < count; r++) {
-    const row = Uint8Array.from(columns, column => column[r]!);
-    const { possible } = outlookOf(plan, row);
-    out.outcome[r] = possible & (possible - 1) ? plan.open : 31 - Math.clz32(possible);
-    out.score[r] = walk(plan, row).score;
+  const work = newWork(plan);
+  for (let start = 0; start < count; start += BLOCK) {
+    const rows = Math.min(BLOCK, count - start);
+    if ((takeIn(plan.columns, columns, start, rows, work) & BAD) !== 0)
+      throw badOption(compiled, columns, start, rows);
+    score(plan, rows, work);
+    decide(plan, rows, work);
+    for (let i = 0; i < rows; i++) {
+      out.score[start + i] = work.total[i]!;
+      out.outcome[start + i] =
+        work.open[i] === 0 ? work.outcome[i]! : openOutcome(plan, columns, start + i, work);
+    }
   }
+}
+
+interface Work {
+  /** Words of facts, by row. */
+  readonly facts: readonly Int32Array[];
+  /** Points by viewpoint and row, before the cap. */
+  readonly sums: readonly Int32Array[];
+  readonly mask: Int32Array;
+  readonly total: Int32Array;
+  /** Not 0 where a question that applies has no answer. */
+  readonly open: Int32Array;
+  readonly outcome: Int32Array;
+  readonly row: Uint8Array;
+  readonly walked: ReturnType<typeof newWalk>;
+}
+
+function newWork({ columns, caps, size }: Plan): Work {
+  const ints = () => new Int32Array(BLOCK);
+  return {
+    facts: Array.from({ length: columns.words }, ints),
+    sums: Array.from(caps, ints),
+    mask: ints(),
+    total: ints(),
+    open: ints(),
+    outcome: ints(),
+    row: new Uint8Array(size),
+    walked: newWalk(size, caps.length),
+  };
+}
+
+/** Reads the answers of a block; gives all table entries together. */
+function takeIn(
+  plan: ColumnPlan,
+  columns: readonly Uint8Array[],
+  start: number,
+  rows: number,
+  { facts, sums, mask }: Work,
+): number {
+  for (const words of facts) words.fill(0, 0, rows);
+  for (const points of sums) points.fill(0, 0, rows);
+  let seen = 0;
+  let masked: unknown;
+  for (const { question, rule, facts: tables, points } of plan.steps) {
+    const column = columns[question]!;
+    if (rule !== undefined && rule !== masked) {
+      maskOf(rule, facts, rows, mask);
+      masked = rule;
+    }
+    for (const { to, table } of tables)
+      seen |=
+        rule === undefined
+          ? noteAll(facts[to]!, column, start, rows, table)
+          : noteWhere(facts[to]!, column, start, rows, table, mask);
+    if (points !== undefined)
+      seen |=
+        rule === undefined
+          ? addAll(sums[points.to]!, column, start, rows, points.table)
+          : addWhere(sums[points.to]!, column, start, rows, points.table, mask);
+  }
+  return seen;
+}
+
+/** Totals of a block, and where a question stands open. */
+function score(plan: Plan, rows: number, { facts, sums, total, open }: Work): void {
+  total.fill(plan.prior, 0, rows);
+  open.fill(0, 0, rows);
+  for (const words of facts) for (let i = 0; i < rows; i++) open[i] = open[i]! | (words[i]! & OPEN);
+  for (const [v, points] of sums.entries()) addCapped(points, plan.caps[v]!, rows, total, open);
+}
+
+function addCapped(points: Int32Array, cap: number, rows: number, total: Int32Array, open: Int32Array): void {
+  for (let i = 0; i < rows; i++) {
+    const both = points[i]!;
+    const unanswered = (both + OPEN_COUNT / 2) >> 20;
+    const sum = both - unanswered * OPEN_COUNT;
+    open[i] = open[i]! | unanswered;
+    total[i] = total[i]! + (sum > cap ? cap : sum < -cap ? -cap : sum);
+  }
+}
+
+/** Outcomes of a block, as if nothing stood open. */
+function decide(plan: Plan, rows: number, { facts, total, outcome, mask }: Work): void {
+  const { bands, columns } = plan;
+  outcome.fill(bands[0]!.outcome, 0, rows);
+  for (const { from, outcome: own } of bands.slice(1))
+    for (let i = 0; i < rows; i++) if (total[i]! >= from) outcome[i] = own;
+  for (const { rule, outcome: own } of columns.ends.toReversed()) {
+    if (rule === undefined) {
+      outcome.fill(own, 0, rows);
+      continue;
+    }
+    maskOf(rule, facts, rows, mask);
+    for (let i = 0; i < rows; i++) if (mask[i] === -1) outcome[i] = own;
+  }
+}
+
+function openOutcome(plan: Plan, columns: readonly Uint8Array[], at: number, { row, walked }: Work): number {
+  for (let q = 0; q < row.length; q++) row[q] = columns[q]![at]!;
+  const fixed = fixedOutcome(outlookOf(plan, row, walk(plan, row, walked)).possible);
+  return fixed < 0 ? plan.open : fixed;
+}
+
+function checkLengths(
+  { questions }: Compiled,
+  columns: readonly Uint8Array[],
+  count: number,
+  out: { readonly outcome: Uint8Array; readonly score: Int32Array },
+): void {
+  if (columns.length !== questions.length)
+    throw new RangeError(`${columns.length} columns were given; there are ${questions.length} questions`);
+  for (const [q, { id }] of questions.entries())
+    if (columns[q]!.length < count)
+      throw new RangeError(
+        `the column of question "${id}" has ${columns[q]!.length} rows; ${count} are needed`,
+      );
+  if (out.outcome.length < count || out.score.length < count)
+    throw new RangeError(`there is no room for ${count} rows in the result`);
+}
+
+function badOption(
+  { questions }: Compiled,
+  columns: readonly Uint8Array[],
+  start: number,
+  rows: number,
+): RangeError {
+  for (let r = start; r < start + rows; r++)
+    for (const [q, { id, options }] of questions.entries()) {
+      const option = columns[q]![r]!;
+      if (option >= options.length && option !== NONE)
+        return new RangeError(
+          `row ${r}, question "${id}": there is no option ${option}; allowed are 0 to ${options.length - 1}, and ${NONE} for no answer`,
+        );
+    }
+  throw new Error('no bad option found');
 }

@@ -1,5 +1,6 @@
 import { hashOf } from '../law/canonical.ts';
 import { InputError } from '../law/input-error.ts';
+import { columnPlan } from './column-plan.ts';
 import { flatten } from './flat-rules.ts';
 import { NONE, type Plan, type PlannedBand } from './plan.ts';
 import { rolesOf } from './roles.ts';
@@ -51,6 +52,13 @@ function plan(questionnaire: Questionnaire, questions: readonly Question[]): Pla
       points.set(question.options.map(option => option.points ?? 0));
       return points;
     }),
+    named: Uint8Array.from(rules, (_, q) =>
+      [...rules, ...plannedEnds.map(end => end.rule)].some(rule =>
+        rule.clauses.some(clause => clause.some(literal => literal.question === q)),
+      )
+        ? 1
+        : 0,
+    ),
     viewpoint: Int16Array.from(questions, ({ viewpoint }) =>
       viewpoints.findIndex(({ id }) => id === viewpoint),
     ),
@@ -78,7 +86,8 @@ function plan(questionnaire: Questionnaire, questions: readonly Question[]): Pla
     optionIndex: questions.map(question => new Map(question.options.map(({ id }, i) => [id, i]))),
   };
   const roles = rolesOf(ground, q => questions[q]!.optional === true);
-  return { ...ground, roles, diagram: routingDiagram({ ...ground, roles }) };
+  const routed = { ...ground, roles };
+  return { ...routed, diagram: routingDiagram(routed), columns: columnPlan(routed) };
 }
 
 function planBands({ scoring, outcomes }: Questionnaire): readonly PlannedBand[] {

@@ -60,15 +60,18 @@ function needs(compiled: Compiled, row: Row, walked: Walk, outlook: Outlook): re
   }
   const { asked } = plan.room;
   asked.set(row);
-  let unknown = false;
+  let unknown = 0;
+  let routed = plan.diagram === undefined;
   for (let q = 0; q < plan.size; q++) {
     const option = walked.effective[q]!;
     if (option === NONE || plan.unknown[q]![option] === 0) continue;
     asked[q] = NONE;
-    unknown = true;
+    unknown++;
+    if (plan.named[q] === 1) routed = true;
   }
-  if (!unknown) return needed;
-  const again = walk(plan, asked, plan.room.again);
+  if (unknown === 0) return needed;
+  // Without an answer that a rule looks at, the same questions apply.
+  const again = routed ? walk(plan, asked, plan.room.again) : { ...walked, open: walked.open + unknown };
   const could = outlookOf(plan, asked, again);
   if (fixedOutcome(could.possible) >= 0) return needed;
   const marked = neededOf(plan, asked, again, could);

@@ -36,6 +36,9 @@ export interface Exploration {
   /** By points node, for who goes down from a root: lowest and highest of what came before. */
   readonly beforeLow: Int32Array;
   readonly beforeHigh: Int32Array;
+  /** By viewpoint: step and span of it and those after it. */
+  readonly afterStep: Int32Array;
+  readonly afterSpan: Int32Array;
 }
 
 export function newExploration({
@@ -65,6 +68,8 @@ export function newExploration({
     nodeStep: ints(points.question.length),
     beforeLow: ints(points.question.length),
     beforeHigh: ints(points.question.length),
+    afterStep: ints((profiles[0]?.length ?? 0) + 1),
+    afterSpan: ints((profiles[0]?.length ?? 0) + 1),
   };
 }
 
@@ -139,7 +144,7 @@ function exploreProfile(plan: Plan, diagram: RoutingDiagram, profile: number, ro
     // The ends of the interval are attainable; a band in between may fall in a hole.
     if (from <= low || to >= high || outcomes & (1 << outcome)) continue;
     if (
-      to - from + 1 >= profileStep(plan, work, own, -1) ||
+      to - from + 1 >= profileStep(plan, work, own) ||
       anyWithin(profileSums(plan, diagram, own, row, -1), from, to)
     )
       outcomes |= 1 << outcome;
@@ -147,20 +152,22 @@ function exploreProfile(plan: Plan, diagram: RoutingDiagram, profile: number, ro
   return outcomes;
 }
 
-/** Bound on the steps between attainable totals of a profile, without viewpoint `except`. */
-export function profileStep(plan: Plan, work: Exploration, contexts: Int32Array, except: number): number {
+/** Bound on the steps between attainable totals of a profile. */
+function profileStep(plan: Plan, work: Exploration, contexts: Int32Array): number {
   let step = 0;
-  let span = 0;
+  let all = 0;
   for (let v = 0; v < contexts.length; v++) {
-    if (v === except) continue;
-    const c = contexts[v]!;
-    const cap = plan.caps[v]!;
-    const more = clamp(work.rawHigh[c]!, cap) - clamp(work.rawLow[c]!, cap);
-    if (more === 0) continue;
-    step = joinedStep(step, span, Math.min(work.step[c]!, more), more);
-    span += more;
+    const span = spanOf(plan, work, contexts, v);
+    step = joinedStep(step, all, Math.min(work.step[contexts[v]!]!, span), span);
+    all += span;
   }
   return step;
+}
+
+/** How far apart the least and most points of a viewpoint are, after the cap. */
+export function spanOf({ caps }: Plan, work: Exploration, contexts: Int32Array, v: number): number {
+  const c = contexts[v]!;
+  return clamp(work.rawHigh[c]!, caps[v]!) - clamp(work.rawLow[c]!, caps[v]!);
 }
 
 /** Attainable totals of a profile without viewpoint `except`. */
@@ -239,6 +246,10 @@ function exploreContext(
 
 /** Bound on the steps in a set of sums, when each is one of a set with steps up to `a` over `spanA`, plus one of a set
  *  with steps up to `b` over `spanB`: copies of the one at the places of the other. */
-function joinedStep(a: number, spanA: number, b: number, spanB: number): number {
-  return Math.min(Math.max(a, b - spanA), Math.max(b, a - spanB));
+export function joinedStep(a: number, spanA: number, b: number, spanB: number): number {
+  if (spanA === 0) return b;
+  if (spanB === 0) return a;
+  const first = a > b - spanA ? a : b - spanA;
+  const second = b > a - spanB ? b : a - spanB;
+  return first < second ? first : second;
 }

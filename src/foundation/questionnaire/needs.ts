@@ -1,5 +1,5 @@
 import { crossing, NO, type Others, SURE } from './crossing.ts';
-import { profileStep } from './explore.ts';
+import { joinedStep, spanOf } from './explore.ts';
 import { matters } from './matters.ts';
 import { fixedOutcome } from './outlook.ts';
 import { NONE, outcomeOf, type Plan, type Row } from './plan.ts';
@@ -76,18 +76,31 @@ function lookAtProfile(
   const low = work.profileLow[profile]!;
   const high = work.profileHigh[profile]!;
   if (outcomeOf(bands, low) === outcomeOf(bands, high) && plan.distinctBands) return;
+  // Steps and spans of the viewpoints after each one; those before it are joined on the way.
+  const { afterStep, afterSpan } = work;
+  afterStep[own.length] = 0;
+  afterSpan[own.length] = 0;
+  for (let v = own.length - 1; v > 0; v--) {
+    const span = spanOf(plan, work, own, v);
+    const step = Math.min(work.step[own[v]!]!, span);
+    afterStep[v] = joinedStep(afterStep[v + 1]!, afterSpan[v + 1]!, step, span);
+    afterSpan[v] = afterSpan[v + 1]! + span;
+  }
+  let beforeStep = 0;
+  let beforeSpan = 0;
   for (let v = 0; v < own.length; v++) {
     const c = own[v]!;
     const cap = caps[v]!;
-    const rawLow = work.rawLow[c]!;
-    const rawHigh = work.rawHigh[c]!;
-    if (rawLow === rawHigh) continue;
+    if (work.rawLow[c] === work.rawHigh[c]) continue;
     const others: Others = {
-      low: low - clamp(rawLow, cap),
-      high: high - clamp(rawHigh, cap),
-      step: profileStep(plan, work, own, v),
+      low: low - clamp(work.rawLow[c]!, cap),
+      high: high - clamp(work.rawHigh[c]!, cap),
+      step: joinedStep(beforeStep, beforeSpan, afterStep[v + 1]!, afterSpan[v + 1]!),
     };
     lookAtContext(plan, diagram, c, others, row, wanted, unsure);
+    const span = spanOf(plan, work, own, v);
+    beforeStep = joinedStep(beforeStep, beforeSpan, Math.min(work.step[c]!, span), span);
+    beforeSpan += span;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ColumnPlan } from './column-plan.ts';
 import type { FlatRules } from './flat-rules.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
 import type { Id } from './schema.ts';
@@ -61,6 +62,8 @@ export interface Plan {
   readonly points: readonly Int32Array[];
   /** Viewpoint that the points of a question go to; -1 when it is not scored. */
   readonly viewpoint: Int16Array;
+  /** 1 when the rule of a question or an end names the question. */
+  readonly named: Uint8Array;
   /** What each question can change: see `rolesOf`. */
   readonly roles: Int16Array;
   readonly caps: Int32Array;
@@ -78,6 +81,8 @@ export interface Plan {
   readonly reasons: readonly (readonly (Reason | undefined)[])[];
   /** 1 at options that mean "I do not know", by question. */
   readonly unknown: readonly Uint8Array[];
+  /** How columns of answers are gone through. */
+  readonly columns: ColumnPlan;
   /** Room for `evaluate`, to spare making it each time; holds nothing between calls. */
   readonly room: Room;
   /** The routing worked out; undefined when it is too intricate for that. */

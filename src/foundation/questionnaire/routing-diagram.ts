@@ -36,7 +36,7 @@ export interface RoutingDiagram {
   readonly work: Exploration;
 }
 
-type Ground = Omit<Plan, 'diagram'>;
+type Ground = Omit<Plan, 'diagram' | 'columns'>;
 
 /** Works the routing out, or gives undefined when that takes more than MOST_NODES states. */
 export function routingDiagram(plan: Ground): RoutingDiagram | undefined {

@@ -4,6 +4,9 @@ import type { Id, Questionnaire } from './schema.ts';
 
 /** Most options of one question: the evaluators keep an answer in a byte. */
 const MOST_OPTIONS = 255;
+/** Most questions and outcomes: the evaluators count in parts of a 32-bit number. */
+const MOST_QUESTIONS = 500;
+const MOST_OUTCOMES = 31;
 
 /** What makes a questionnaire mean nothing: names that are used twice or not known, rules on later questions, points
  *  that go nowhere, scores without one outcome. `compile` refuses it; `checkQuestionnaire` reports it with the rest. */
@@ -11,6 +14,7 @@ export function structureFindings(questionnaire: Questionnaire): readonly Findin
   return [
     ...duplicateFindings(questionnaire),
     ...unknownNames(questionnaire),
+    ...tooMany(questionnaire),
     ...badMentions(questionnaire),
     ...badPoints(questionnaire),
     ...badBands(questionnaire),
@@ -102,6 +106,31 @@ function unknownNames(questionnaire: Questionnaire): readonly Finding[] {
         `There is no ${en} “${id}”. What there is: ${known.join(', ') || '(nothing)'}.`,
       ),
     );
+}
+
+function tooMany(questionnaire: Questionnaire): readonly Finding[] {
+  const questions = placedQuestions(questionnaire).length;
+  const outcomes = questionnaire.outcomes.length;
+  const findings: Finding[] = [];
+  if (questions > MOST_QUESTIONS)
+    findings.push(
+      error(
+        'too-many-questions',
+        ['sections'],
+        `Er zijn ${questions} vragen; hooguit ${MOST_QUESTIONS} mag.`,
+        `There are ${questions} questions; at most ${MOST_QUESTIONS} are allowed.`,
+      ),
+    );
+  if (outcomes > MOST_OUTCOMES)
+    findings.push(
+      error(
+        'too-many-outcomes',
+        ['outcomes'],
+        `Er zijn ${outcomes} uitkomsten; hooguit ${MOST_OUTCOMES} mag.`,
+        `There are ${outcomes} outcomes; at most ${MOST_OUTCOMES} are allowed.`,
+      ),
+    );
+  return findings;
 }
 
 function badMentions(questionnaire: Questionnaire): readonly Finding[] {
