@@ -23,7 +23,7 @@ export const WORDS = {
     error: 'FOUT',
     warning: 'LET OP',
     checked: (check: QuestionnaireCheck) =>
-      `${count(check, 'error')} fouten, ${count(check, 'warning')} waarschuwingen. ${check.valid ? 'De vragenlijst is te gebruiken.' : 'De vragenlijst is niet te gebruiken.'}`,
+      `Fouten: ${count(check, 'error')}. Waarschuwingen: ${count(check, 'warning')}. ${check.valid ? 'De vragenlijst is te gebruiken.' : 'De vragenlijst is niet te gebruiken.'}`,
     assess: 'beoordeel een opdracht, of veel opdrachten met --batch',
     answers:
       'JSON met questionnaire, date en answers, of een bewaarde beoordeling; - leest de standaardinvoer',
@@ -56,7 +56,7 @@ Veel beoordelingen (--batch):
     error: 'ERROR',
     warning: 'WARNING',
     checked: (check: QuestionnaireCheck) =>
-      `${count(check, 'error')} errors, ${count(check, 'warning')} warnings. The questionnaire is ${check.valid ? '' : 'not '}fit for use.`,
+      `Errors: ${count(check, 'error')}. Warnings: ${count(check, 'warning')}. The questionnaire is ${check.valid ? '' : 'not '}fit for use.`,
     assess: 'assess an assignment, or many with --batch',
     answers: 'JSON with questionnaire, date and answers, or a saved assessment; - reads standard input',
     batch: 'many assessments, one a line: .jsonl or .csv',
