@@ -21,9 +21,9 @@ const [task = '', ...rest] = process.argv.slice(2);
 const say = text => process.stderr.write(`${text}\n`);
 
 /** Runs a command with the terminal of this process; resolves to its exit code. */
-function run(command, args, { env = process.env, quiet = false } = {}) {
+function run(command, args, { env = process.env, cwd = root, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: quiet ? ['ignore', 2, 2] : 'inherit' });
+    const child = spawn(command, args, { cwd, env, stdio: quiet ? ['ignore', 2, 2] : 'inherit' });
     // The child decides how to stop; this process waits for it.
     const forward = signal => child.kill(signal);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
@@ -127,7 +127,7 @@ async function ensureBuilt(node) {
   say('Building …');
   // Built beside the old one and swapped in, so that a running command never sees half a build.
   const next = `${dist}.${process.pid}`;
-  rmSync(next, { recursive: true, force: true });
+  process.on('exit', () => rmSync(next, { recursive: true, force: true }));
   await must('The build', node, [binOf('typescript', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', next], {
     quiet: true,
   });
@@ -159,7 +159,8 @@ const tasks = {
   },
   waaier: async () => {
     await ensureBuilt(node);
-    return run(node, ['dist/cli.js', ...rest]);
+    // npm goes to the root of the project; paths on the command line are meant from where the person is.
+    return run(node, [join(root, 'dist/cli.js'), ...rest], { cwd: process.env.INIT_CWD ?? root });
   },
   test: async () => {
     await ensureBuilt(node);

@@ -1,5 +1,9 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { InputError, type Problem } from './law/input-error.ts';
+
+/** Beside `src` and `dist`, wherever the command was given. */
+const DEFAULT_DATA = fileURLToPath(new URL('../../data', import.meta.url));
 
 /** How a process is set up. Comes from the environment and from nowhere else. */
 export interface Config {
@@ -98,7 +102,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port,
     databaseUrl,
-    dataFolder: resolve(env.WAAIER_DATA ?? 'data'),
+    dataFolder: env.WAAIER_DATA === undefined ? DEFAULT_DATA : resolve(env.WAAIER_DATA),
     dataFolderGiven: env.WAAIER_DATA !== undefined,
     secure,
     securityContact,
