@@ -10,6 +10,7 @@ import { checkLeftovers } from './leftovers.ts';
 import { checkLinks } from './links.ts';
 import { checkPurity } from './purity.ts';
 import { checkQuestionnaires } from './questionnaires.ts';
+import { checkSourceIds } from './source-ids.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkFormat, checkLint, checkTypes } from './tools.ts';
 import { readTree } from './tree.ts';
@@ -33,6 +34,7 @@ const checks: readonly (readonly [string, readonly Finding[] | Promise<readonly 
   ['spelling', checkSpelling(tree, readDictionary())],
   ['links', checkLinks(tree)],
   ['questionnaires', checkQuestionnaires(tree, root)],
+  ['sources', checkSourceIds(tree)],
   ...tools,
 ];
 
