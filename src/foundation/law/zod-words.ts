@@ -55,6 +55,11 @@ const OURS: Readonly<Record<string, Text>> = Object.fromEntries(
   [
     ['a date as YYYY-MM-DD', 'een datum als JJJJ-MM-DD'],
     ['lower case letters, digits and hyphens', 'kleine letters, cijfers en streepjes'],
+    ['one line of ordinary text', 'één regel gewone tekst'],
+    ['ordinary text', 'gewone tekst'],
+    ['eight digits', 'acht cijfers'],
+    ['an e-mail address', 'een e-mailadres'],
+    ['a name without a semicolon', 'een naam zonder puntkomma'],
   ].map(([en, nl]) => [en, { nl, en } as Text]),
 );
 
