@@ -3,11 +3,11 @@ export const WORDS = {
   outcome: { nl: 'Uitkomst', en: 'Outcome' },
   unfinished: { nl: 'Nog niet af', en: 'Not finished' },
   indication: {
-    nl: 'Dit is een indicatie zonder juridische waarde. Ze klopt alleen als je antwoorden kloppen en er ook zo wordt gewerkt.',
-    en: 'This is an indication without legal force. It only holds if your answers are true and the work is really done that way.',
+    nl: 'Dit is een indicatie zonder juridische waarde. Je kunt er geen rechten aan ontlenen. Ze klopt alleen als je antwoorden kloppen en er ook zo wordt gewerkt.',
+    en: 'This is an indication without legal force. It gives you no rights. It only holds if your answers are true and the work is really done that way.',
   },
-  follows: { nl: 'Dit volgt uit je antwoord', en: 'This follows from your answer' },
-  instead: { nl: 'Waar je wel terechtkunt', en: 'Where to go instead' },
+  follows: { nl: 'Dit volgt uit wat je hebt geantwoord', en: 'This follows from what you answered' },
+  instead: { nl: 'Wat je dan doet', en: 'What to do then' },
   balance: { nl: 'Waar de antwoorden op wijzen', en: 'What the answers point to' },
   ours: {
     nl: 'De punten zijn van Waaier. De rechter kent geen punten, en geen rangorde tussen de gezichtspunten.',
