@@ -11,6 +11,7 @@ import { tooLow } from './perform.ts';
 import { noteRoute, type Thing } from './routes.ts';
 import { readSessionToken } from './session/cookie.ts';
 import { findSession } from './session/find-session.ts';
+import { checkIds } from './thing-id.ts';
 
 /** An operation of an organisation, below `/v1/organisation`. */
 export interface GuardedOperation<Query extends Fields, Path extends Fields>
@@ -50,6 +51,7 @@ export function addGuardedOperation<Query extends Fields = typeof NONE, Path ext
   const actors = new WeakMap<Context, Actor>();
   app.on(method.toUpperCase(), routeOf(path), async (c, next) => {
     actors.set(c, await enter(services, c, role));
+    checkIds(c.req.param(), Object.keys(things));
     return next();
   });
   addOperation<Query, Path>(app, {

@@ -8,6 +8,7 @@ import { askToSignIn } from './ask-to-sign-in.ts';
 import { CHOOSE } from './paths.ts';
 import { tooLow } from './perform.ts';
 import { noteRoute, type Thing } from './routes.ts';
+import { checkIds } from './thing-id.ts';
 
 interface Door {
   readonly method: 'get' | 'post';
@@ -53,7 +54,9 @@ function open(
     noteRoute(app, { method: method.toUpperCase(), path, kind: 'page', role, things });
     app.on(method.toUpperCase(), path, c => {
       const { visitor } = c.var;
-      return visitor === undefined ? askToSignIn(c, language) : handle(c, language, visitor);
+      if (visitor === undefined) return askToSignIn(c, language);
+      checkIds(c.req.param() as Record<string, string>, Object.keys(things));
+      return handle(c, language, visitor);
     });
   }
 }

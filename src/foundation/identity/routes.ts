@@ -1,6 +1,7 @@
 import type { Role } from '../store/schema.ts';
 
-/** Where the thing is kept that an address names: `table.column`, or only the table when the column is `id`. */
+/** Where the thing is kept that an address names by a UUID: `table.column`, or only the table when the column is
+ *  `id`. */
 export type Thing = string;
 
 /** A door that not everybody may go through. */
