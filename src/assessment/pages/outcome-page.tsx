@@ -54,7 +54,7 @@ export function OutcomePage({ language, compiled, assessment, answers, view, goO
               <AdviceList language={language} roads={view.advice} />
             </section>
           )}
-          {example ? example.beside : <Keep language={language} />}
+          {example ? example.beside : <Keep language={language} finished={view.kind !== 'needs'} />}
         </div>
       </div>
       {points && <Reasons language={language} kind={view.kind} view={points.reasons} />}
@@ -67,12 +67,12 @@ export function OutcomePage({ language, compiled, assessment, answers, view, goO
   );
 }
 
-function Keep({ language }: { readonly language: Language }) {
+function Keep({ language, finished }: { readonly language: Language; readonly finished: boolean }) {
   return (
     <section>
       <h2>{WORDS.keep[language]}</h2>
       <Buttons>
-        <ButtonLink href={PDF[language]} download>
+        <ButtonLink look={finished ? 'primary' : 'secondary'} href={PDF[language]} download>
           {WORDS.pdf[language]}
         </ButtonLink>
         <ButtonLink look="secondary" href={FILE[language]} download>

@@ -35,6 +35,7 @@ function OneSide({ title, direction, side }: SideProps) {
   return (
     <section class={`side-reasons direction-${direction}`}>
       <h3>{title}</h3>
+      {side.viewpoints.length === 0 && <p>{side.sentence}</p>}
       {side.viewpoints.map(({ number, name, answers }) => (
         <>
           <h4>

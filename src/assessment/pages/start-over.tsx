@@ -6,11 +6,16 @@ import { draftCookie } from './draft.ts';
 
 const WORDS = { button: { nl: 'Begin opnieuw', en: 'Start over' } } as const;
 
+interface Props {
+  readonly language: Language;
+  readonly look?: 'primary' | 'secondary';
+}
+
 /** The button that throws the answers away. */
-export function StartOver({ language }: { readonly language: Language }) {
+export function StartOver({ language, look = 'primary' }: Props) {
   return (
     <form method="post" action={START_OVER[language]}>
-      <Button>{WORDS.button[language]}</Button>
+      <Button look={look}>{WORDS.button[language]}</Button>
     </form>
   );
 }

@@ -84,7 +84,7 @@ function Busy({ language, answers, goOn }: { language: Language; answers: number
       <Details summary={WORDS.startOver[language]}>
         <p>{WORDS.startOverSure[language]}</p>
         <div class="buttons">
-          <StartOver language={language} />
+          <StartOver language={language} look="secondary" />
           <ButtonLink look="secondary" href={FILE[language]} download>
             {WORDS.save[language]}
           </ButtonLink>
@@ -110,7 +110,9 @@ function StartForm({ language, mode, date, periods, busy, errors }: StartView) {
         />
       </Details>
       <div class="buttons">
-        <Button look={busy ? 'secondary' : 'primary'}>{WORDS[busy ? 'goOn' : 'begin'][language]}</Button>
+        <Button look={busy ? 'secondary' : 'primary'}>
+          {WORDS[busy ? 'changeAndGoOn' : 'begin'][language]}
+        </Button>
         <ButtonLink look="secondary" href={EXAMPLE[language]}>
           {WORDS.example[language]}
         </ButtonLink>

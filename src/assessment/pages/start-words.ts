@@ -25,6 +25,7 @@ export const WORDS = {
   date: { nl: 'Datum waarvoor de uitkomst moet gelden', en: 'Date for which the outcome must hold' },
   begin: { nl: 'Begin', en: 'Start' },
   goOn: { nl: 'Ga verder', en: 'Continue' },
+  changeAndGoOn: { nl: 'Wijzig en ga verder', en: 'Change and continue' },
   saved: { nl: 'Heb je een bestand bewaard?', en: 'Did you save a file?' },
   load: { nl: 'Laad het en ga verder', en: 'Load it and go on' },
   example: { nl: 'Bekijk een voorbeeld', en: 'See an example' },

@@ -60,41 +60,51 @@ export function WeightsPage({ language, compiled, sections }: Props) {
         {questionnaire.title[language]} · {language === 'nl' ? 'versie' : 'version'} {questionnaire.version} ·{' '}
         {formatPeriod(questionnaire.from, questionnaire.until, language)}
       </p>
-      <h2>{WORDS.how[language]}</h2>
-      <p>{scoring.explanation[language]}</p>
-      <p>{formula(compiled, language)}</p>
-      <SourceLinks language={language} sources={sourcesOf(compiled, [scoring.source])} />
-      <Table
-        id="bands"
-        caption={WORDS.bands[language]}
-        columns={[{ label: WORDS.outcome[language] }, { label: WORDS.score[language] }]}
-        rows={scoring.bands.map(({ outcome, from, to }) => [
-          outcomeOf(compiled, outcome).title[language],
-          range(from, to, language),
-        ])}
-      />
-      <nav aria-label={WORDS.contents[language]}>
-        <h2>{WORDS.contents[language]}</h2>
-        <ul>
-          {sections.map(({ viewpoint }) => (
-            <li>
-              <a href={`#${viewpoint?.id ?? 'unscored'}`}>
-                {viewpoint ? `${viewpoint.number} ${viewpoint.name[language]}` : WORDS.unscored[language]}
-              </a>
-            </li>
-          ))}
-          {questionnaire.ends.length > 0 && (
-            <li>
-              <a href="#ends">{WORDS.ends[language]}</a>
-            </li>
-          )}
-        </ul>
-      </nav>
+      <div class="with-side">
+        <div>
+          <h2>{WORDS.how[language]}</h2>
+          <p>{scoring.explanation[language]}</p>
+          <p>{formula(compiled, language)}</p>
+          <SourceLinks language={language} sources={sourcesOf(compiled, [scoring.source])} />
+          <Table
+            id="bands"
+            caption={WORDS.bands[language]}
+            columns={[{ label: WORDS.outcome[language] }, { label: WORDS.score[language] }]}
+            rows={scoring.bands.map(({ outcome, from, to }) => [
+              outcomeOf(compiled, outcome).title[language],
+              range(from, to, language),
+            ])}
+          />
+        </div>
+        <Contents language={language} compiled={compiled} sections={sections} />
+      </div>
       {sections.map(section => (
         <Section language={language} compiled={compiled} section={section} />
       ))}
       {questionnaire.ends.length > 0 && <Ends language={language} compiled={compiled} />}
     </>
+  );
+}
+
+function Contents({ language, compiled, sections }: Props) {
+  return (
+    <nav aria-label={WORDS.contents[language]}>
+      <h2>{WORDS.contents[language]}</h2>
+      <ul>
+        {sections.map(({ viewpoint }) => (
+          <li>
+            <a href={`#${viewpoint?.id ?? 'unscored'}`}>
+              {viewpoint ? `${viewpoint.number} ${viewpoint.name[language]}` : WORDS.unscored[language]}
+            </a>
+          </li>
+        ))}
+        {compiled.questionnaire.ends.length > 0 && (
+          <li>
+            <a href="#ends">{WORDS.ends[language]}</a>
+          </li>
+        )}
+      </ul>
+    </nav>
   );
 }
 
