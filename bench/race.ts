@@ -7,6 +7,13 @@ export interface Lap {
   /** Sets of answers a second. */
   readonly best: number;
   readonly median: number;
+  /** Sets of answers for each second that a core really worked on them, whatever else the machine does: the median. */
+  readonly perCoreSecond: number;
+}
+
+interface Pace {
+  readonly perSecond: number;
+  readonly perCoreSecond: number;
 }
 
 /** How long one turn of one engine may take, in seconds. */
@@ -17,15 +24,28 @@ const TURN = 0.5;
 export async function race(contestants: readonly Contestant[], rounds: number): Promise<readonly Lap[]> {
   const counts = new Map<Contestant, number>();
   for (const contestant of contestants) counts.set(contestant, await affordable(contestant));
-  const rates = new Map<Contestant, number[]>(contestants.map(c => [c, []]));
+  const paces = new Map<Contestant, Pace[]>(contestants.map(c => [c, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const contestant of contestants)
-      rates.get(contestant)!.push(await turn(contestant, counts.get(contestant)!));
+    for (const contestant of contestants) {
+      paces.get(contestant)!.push(await turn(contestant, counts.get(contestant)!));
+    }
   }
   return contestants.map(contestant => {
     const { name, version } = contestant;
-    const sorted = rates.get(contestant)!.toSorted((a, b) => a - b);
-    return { name, version, sets: counts.get(contestant)!, best: sorted.at(-1)!, median: median(sorted) };
+    const sorted = (of: (pace: Pace) => number) =>
+      paces
+        .get(contestant)!
+        .map(of)
+        .sort((a, b) => a - b);
+    const rates = sorted(pace => pace.perSecond);
+    return {
+      name,
+      version,
+      sets: counts.get(contestant)!,
+      best: rates.at(-1)!,
+      median: median(rates),
+      perCoreSecond: median(sorted(pace => pace.perCoreSecond)),
+    };
   });
 }
 
@@ -43,16 +63,18 @@ async function affordable(contestant: Contestant): Promise<number> {
   }
 }
 
-async function turn(contestant: Contestant, count: number): Promise<number> {
+async function turn(contestant: Contestant, count: number): Promise<Pace> {
   let done = 0;
-  const start = performance.now();
   let seconds = 0;
+  const before = process.cpuUsage();
+  const start = performance.now();
   do {
     await contestant.run(count);
     done += count;
     seconds = (performance.now() - start) / 1000;
   } while (seconds < TURN);
-  return done / seconds;
+  const { user, system } = process.cpuUsage(before);
+  return { perSecond: done / seconds, perCoreSecond: (done * 1_000_000) / (user + system) };
 }
 
 /** @param sorted ascending, at least one */
