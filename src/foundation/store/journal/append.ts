@@ -20,12 +20,17 @@ export interface Entry {
   readonly personal?: { readonly subject: string; readonly fields: readonly string[] } | undefined;
 }
 
-function sealFields(fields: Fields | undefined, names: readonly string[], key: Buffer): Fields | undefined {
+function sealFields(
+  fields: Fields | undefined,
+  names: readonly string[],
+  key: Buffer,
+  subject: string,
+): Fields | undefined {
   if (fields === undefined) return undefined;
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      names.includes(name) && value !== null && value !== undefined ? seal(value, key) : value,
+      names.includes(name) && value !== null && value !== undefined ? seal(value, key, subject) : value,
     ]),
   );
 }
@@ -46,7 +51,7 @@ export async function append(
   const key = entry.personal && (await subjectKey(tx, organisation, entry.personal.subject));
   const names = entry.personal?.fields ?? [];
   const fieldsOf = (fields: Fields | undefined) =>
-    key === undefined ? fields : sealFields(fields, names, key);
+    key === undefined ? fields : sealFields(fields, names, key, entry.personal!.subject);
   const at = await now(tx);
   const link: Link = {
     organisation,

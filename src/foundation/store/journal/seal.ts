@@ -5,6 +5,8 @@ import type { Tables } from '../schema.ts';
 /** A personal value in the journal: readable as long as the subject's key exists. */
 export interface Sealed {
   readonly sealed: string;
+  /** Whose data it is: the subject whose key opens it. */
+  readonly of: string;
 }
 
 const IV = 12;
@@ -45,16 +47,16 @@ export async function forgetSubject(
 }
 
 /** Seals a value with a subject's key (A256GCM). */
-export function seal(value: unknown, key: Buffer): Sealed {
+export function seal(value: unknown, key: Buffer, of: string): Sealed {
   const iv = randomBytes(IV);
   const cipher = createCipheriv('aes-256-gcm', key, iv);
   const body = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
-  return { sealed: Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64') };
+  return { sealed: Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64'), of };
 }
 
 /** Opens what `seal` made.
  *  @throws when the key is another one or the text was changed */
-export function unseal({ sealed }: Sealed, key: Buffer): unknown {
+export function unseal({ sealed }: Pick<Sealed, 'sealed'>, key: Buffer): unknown {
   const bytes = Buffer.from(sealed, 'base64');
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV));
   decipher.setAuthTag(bytes.subarray(IV, IV + TAG));
