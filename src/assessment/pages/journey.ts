@@ -2,6 +2,7 @@ import { nextQuestion } from '../../foundation/questionnaire/next-question.ts';
 import type { Id } from '../../foundation/questionnaire/schema.ts';
 import type { Compiled, Evaluation } from '../../foundation/questionnaire/types.ts';
 import type { Draft } from './draft.ts';
+import { expectedQuestions } from './expected-questions.ts';
 import { questionOf } from './lookup.ts';
 
 /** Where a person is in the questionnaire. */
@@ -46,21 +47,16 @@ export function backOf(journey: Journey, question: Id): Id | undefined {
 /** "Question 7 of about 18". */
 export interface Progress {
   readonly number: number;
-  /** As far as the answers tell: routing may add or remove questions, and in a short journey the outcome may be fixed
-   *  long before. */
+  /** As far as the answers tell. In a short journey the outcome may be fixed long before. */
   readonly total: number;
 }
 
-export function progressOf(journey: Journey, question: Id): Progress {
-  const { draft, evaluation } = journey;
-  const path = pathOf(journey);
-  if (draft.mode === 'complete') {
-    const { applicable } = evaluation;
-    return { number: applicable.indexOf(question) + 1, total: applicable.length };
-  }
+export function progressOf({ compiled, draft, ...rest }: Journey, question: Id): Progress {
+  const expected = expectedQuestions(compiled, draft.answers);
+  if (draft.mode === 'complete') return { number: expected.indexOf(question) + 1, total: expected.length };
+  const path = pathOf({ compiled, draft, ...rest });
   const place = path.indexOf(question);
-  const open = evaluation.needs.filter(id => draft.answers[id] === undefined && id !== question).length;
-  return place < 0
-    ? { number: path.length + 1, total: path.length + 1 + open }
-    : { number: place + 1, total: path.length + open };
+  const asked = new Set([...path, question]);
+  const open = expected.filter(id => !asked.has(id) && !questionOf(compiled, id).optional);
+  return { number: place < 0 ? path.length + 1 : place + 1, total: asked.size + open.length };
 }

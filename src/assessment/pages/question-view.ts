@@ -3,6 +3,7 @@ import type { Language } from '../../foundation/law/text.ts';
 import type { Id, Question } from '../../foundation/questionnaire/schema.ts';
 import type { Compiled } from '../../foundation/questionnaire/types.ts';
 import type { Choice } from '../../foundation/web/components/radio-group.tsx';
+import type { Mode } from './draft.ts';
 import { backOf, type Journey, pathOf, progressOf } from './journey.ts';
 import { questionOf, sourcesOf, viewpointOf } from './lookup.ts';
 import { list, quoted } from './numbers.ts';
@@ -40,8 +41,7 @@ export function questionView(journey: Journey, id: Id, language: Language): Ques
     id,
     text: question.text[language],
     help: question.help?.[language],
-    progress:
-      language === 'nl' ? `Vraag ${number} van ongeveer ${total}` : `Question ${number} of about ${total}`,
+    progress: progressText(number, total, draft.mode, language),
     section: section.title[language],
     intro: first ? section.intro?.[language] : undefined,
     choices: question.options.map(option => ({
@@ -58,6 +58,15 @@ export function questionView(journey: Journey, id: Id, language: Language): Ques
     back: backOf(journey, id),
     fixed: evaluation.kind !== 'needs',
   };
+}
+
+function progressText(number: number, total: number, mode: Mode, language: Language): string {
+  const dutch = language === 'nl';
+  if (mode === 'short')
+    return dutch
+      ? `Vraag ${number} van hooguit zo’n ${total}`
+      : `Question ${number} of at most some ${total}`;
+  return dutch ? `Vraag ${number} van ongeveer ${total}` : `Question ${number} of about ${total}`;
 }
 
 /** "Gezichtspunt ii: hoe werk en werktijden worden bepaald. Zegt ook iets over iii." */

@@ -5,7 +5,7 @@ test('shows the question with its options, why it is asked, its viewpoint and it
   const person = await visitorWith({ sector: 'care', work: 'yes' });
   const html = await (await person.get('/beoordelen/vraag/pay')).text();
   expect(html).toContain('<h1>Vraag pay?</h1>');
-  expect(html).toContain('Vraag 3 van ongeveer 4 · Alles');
+  expect(html).toContain('Vraag 3 van ongeveer 5 · Alles');
   expect(html).toContain('Waarom deze vraag?');
   expect(html).toContain('Gezichtspunt i: ‘Geld’.');
   expect(html).toContain('van Waaier');

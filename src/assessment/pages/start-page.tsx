@@ -11,6 +11,7 @@ import { SourceLink } from '../../foundation/web/components/source-link.tsx';
 import { Notice, Warning } from '../../foundation/web/components/warning.tsx';
 import { EXAMPLE, FILE, LOAD, START, SUMMARY, WEIGHTS } from './addresses.ts';
 import type { Mode } from './draft.ts';
+import { expectedQuestions } from './expected-questions.ts';
 import { ModeChoice } from './mode-choice.tsx';
 import { StartOver } from './start-over.tsx';
 import { WORDS } from './start-words.ts';
@@ -127,10 +128,11 @@ function StartForm({ language, mode, date, periods, busy, errors }: StartView) {
 function GoodToKnow({ language, compiled }: { language: Language; compiled: Compiled }) {
   const { questionnaire, questions } = compiled;
   const pilot = questionnaire.sources.find(({ id }) => id === 'pilot');
+  const most = expectedQuestions(compiled, {}).length;
   const count =
     language === 'nl'
-      ? `De vragenlijst heeft ${questions.length} vragen.`
-      : `The questionnaire has ${questions.length} questions.`;
+      ? `De vragenlijst heeft ${questions.length} vragen. Je krijgt er hooguit zo’n ${most}: welke, hangt af van je antwoorden.`
+      : `The questionnaire has ${questions.length} questions. You get some ${most} at most: which ones depends on your answers.`;
   return (
     <>
       <h2>{WORDS.know[language]}</h2>

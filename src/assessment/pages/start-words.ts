@@ -42,8 +42,8 @@ export const WORDS = {
   who: { nl: 'Voor wie', en: 'For whom' },
   howLong: { nl: 'Hoe lang', en: 'How long' },
   routes: {
-    nl: 'Voor één opdracht gelden er minder: welke, hangt af van je antwoorden. Kies je ‘kort’, dan stoppen ze zodra de uitkomst vaststaat.',
-    en: 'Fewer apply to one assignment: which ones depends on your answers. If you choose ‘short’, they stop as soon as the outcome is fixed.',
+    nl: 'Kies je ‘kort’, dan stoppen ze zodra de uitkomst vaststaat.',
+    en: 'If you choose ‘short’, they stop as soon as the outcome is fixed.',
   },
   pilotTime: {
     nl: 'In de proef van de overheid in 2021, met andere vragen, was ruim 70% binnen een halfuur klaar.',
