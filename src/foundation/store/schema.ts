@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** Every set of rules that this installation has ever run with, so that an old receipt can be recomputed. */
 export interface RuleSetTable {
@@ -145,6 +145,14 @@ export interface EngagementTable {
   readonly answers: Json<Readonly<Record<string, string>>> | null;
   readonly outcome: string | null;
   readonly receipt: Json<unknown> | null;
+  /** Hash of the rules in the receipt. */
+  readonly rules_hash: string | null;
+  /** When the last assessment was kept. */
+  readonly assessed_at: Date | null;
+  /** Since when the outcome is what it is: a decision before that was about another outcome. */
+  readonly outcome_since: Date | null;
+  /** What a search looks in, in lower case. */
+  readonly words: GeneratedAlways<string>;
   readonly version: Generated<number>;
   readonly created_at: Moment;
   readonly updated_at: Moment;
@@ -163,6 +171,8 @@ export interface DecisionTable {
   readonly state: 'proposed' | 'final' | 'rejected';
   readonly approver_id: string | null;
   readonly approved_at: Date | null;
+  /** What the approver said about it. */
+  readonly remark: string | null;
   readonly version: Generated<number>;
   readonly created_at: Moment;
 }

@@ -3,8 +3,6 @@ import { type Kysely, sql } from 'kysely';
 /** The register of engagements (inhuur): who works for whom on what, how it was assessed, what was decided, and what was
  *  seen of the practice. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  // Trigrams find a part of a word in a large register; the extension comes with PostgreSQL.
-  await sql`create extension if not exists pg_trgm`.execute(db);
   await sql`
     create table worker (
       id uuid primary key default gen_random_uuid(),
@@ -17,6 +15,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique (organisation_id, id)
     )
   `.execute(db);
+  // One row for one worker, also when two people write it down at the same moment: told apart by number, else by
+  // address, else by name.
+  await sql`create unique index worker_kvk on worker (organisation_id, kvk)`.execute(db);
+  await sql`create unique index worker_email on worker (organisation_id, lower(email)) where kvk is null`.execute(
+    db,
+  );
+  await sql`create unique index worker_name on worker (organisation_id, lower(name)) where kvk is null and email is null`.execute(
+    db,
+  );
+  // Row-level security keeps an index on parts of words from being used: a search reads all rows of the organisation.
+  // So the words stand ready in the row, and what is large stands elsewhere (toast).
   await sql`
     create table engagement (
       id uuid primary key default gen_random_uuid(),
@@ -37,24 +46,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       answers jsonb,
       outcome text,
       receipt jsonb,
+      rules_hash text,
+      assessed_at timestamptz,
+      outcome_since timestamptz,
+      words text not null generated always as (lower(reference || ' ' || client || ' ' || assignment)) stored,
       version integer not null default 1,
       created_at timestamptz not null default now(),
       updated_at timestamptz not null default now(),
       check (ends is null or ends >= starts),
-      check ((outcome is null) = (receipt is null)),
+      check (num_nulls(questionnaire, assessed_on, answers, outcome, receipt, rules_hash, assessed_at, outcome_since) in (0, 8)),
       unique (organisation_id, id),
       unique (organisation_id, reference),
       foreign key (organisation_id, worker_id) references worker (organisation_id, id)
-    )
+    ) with (toast_tuple_target = 512)
   `.execute(db);
   await sql`create index engagement_ends on engagement (organisation_id, ends, id)`.execute(db);
   await sql`create index engagement_starts on engagement (organisation_id, starts, id)`.execute(db);
   await sql`create index engagement_outcome on engagement (organisation_id, outcome, reference)`.execute(db);
   await sql`create index engagement_worker on engagement (organisation_id, worker_id)`.execute(db);
-  await sql`create index engagement_words on engagement using gin (assignment gin_trgm_ops, client gin_trgm_ops, reference gin_trgm_ops)`.execute(
-    db,
-  );
-  await sql`create index worker_name on worker using gin (name gin_trgm_ops)`.execute(db);
   await sql`
     create table decision (
       id uuid primary key default gen_random_uuid(),
@@ -68,11 +77,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       state text not null check (state in ('proposed', 'final', 'rejected')),
       approver_id uuid references person,
       approved_at timestamptz,
+      remark text check (length(remark) between 1 and 4000),
       version integer not null default 1,
       created_at timestamptz not null default now(),
       check (approver_id is null or approver_id <> owner_id),
       unique (organisation_id, id),
-      foreign key (organisation_id, engagement_id) references engagement (organisation_id, id)
+      foreign key (organisation_id, engagement_id) references engagement (organisation_id, id) on delete cascade
     )
   `.execute(db);
   await sql`create index decision_engagement on decision (organisation_id, engagement_id)`.execute(db);
@@ -87,7 +97,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       finding text not null check (length(finding) between 1 and 4000),
       created_at timestamptz not null default now(),
       unique (organisation_id, id),
-      foreign key (organisation_id, engagement_id) references engagement (organisation_id, id)
+      foreign key (organisation_id, engagement_id) references engagement (organisation_id, id) on delete cascade
     )
   `.execute(db);
   await sql`create index practice_check_engagement on practice_check (organisation_id, engagement_id)`.execute(
@@ -106,7 +116,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       added_by uuid not null references person,
       added_at timestamptz not null default now(),
       unique (organisation_id, id),
-      foreign key (organisation_id, engagement_id) references engagement (organisation_id, id)
+      foreign key (organisation_id, engagement_id) references engagement (organisation_id, id) on delete cascade
     )
   `.execute(db);
   await sql`create index evidence_engagement on evidence (organisation_id, engagement_id)`.execute(db);
