@@ -12,10 +12,12 @@ interface Props {
   readonly compiled: Compiled;
   readonly assessment: Assessment;
   readonly view: OutcomeView;
+  /** The person's own words for the assignment. */
+  readonly description: string | undefined;
 }
 
 /** The outcome itself: what, when, how clear, and that it binds nobody. */
-export function OutcomeCard({ language, compiled, assessment, view }: Props) {
+export function OutcomeCard({ language, compiled, assessment, view, description }: Props) {
   const { kind, direction, title, paragraphs, points, end } = view;
   return (
     <section class={`outcome direction-${direction}`}>
@@ -24,6 +26,7 @@ export function OutcomeCard({ language, compiled, assessment, view }: Props) {
         <DateText language={language} date={assessment.date} />
       </p>
       <h1>{title}</h1>
+      {description && <p class="description">{description}</p>}
       {paragraphs.map(paragraph => (
         <p>{paragraph}</p>
       ))}

@@ -21,6 +21,8 @@ interface Props {
   readonly assessment: Assessment;
   readonly answers: Answers;
   readonly view: OutcomeView;
+  /** The person's own words for the assignment. */
+  readonly description?: string | undefined;
   /** Address of the next question; undefined when there is none. */
   readonly goOn: string | undefined;
   /** What stands above the outcome and beside it, on an example. */
@@ -28,14 +30,21 @@ interface Props {
 }
 
 /** The outcome with its reasons, what would change it, and what to do next. */
-export function OutcomePage({ language, compiled, assessment, answers, view, goOn, example }: Props) {
+export function OutcomePage(props: Props) {
+  const { language, compiled, assessment, answers, view, description, goOn, example } = props;
   const { points, end, notes, next } = view;
   return (
     <>
       {example ? example.above : <BackLink href={SUMMARY[language]}>{WORDS.answers[language]}</BackLink>}
       <div class="with-side">
         <div>
-          <OutcomeCard language={language} compiled={compiled} assessment={assessment} view={view} />
+          <OutcomeCard
+            language={language}
+            compiled={compiled}
+            assessment={assessment}
+            view={view}
+            description={description}
+          />
           {points && (
             <>
               <h2>{WORDS.balance[language]}</h2>

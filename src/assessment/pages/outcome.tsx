@@ -28,6 +28,7 @@ export const getOutcome =
           assessment={assessment}
           answers={draft.answers}
           view={view}
+          description={draft.description}
           goOn={next && fill(QUESTION, { question: next })[language]}
         />,
       );

@@ -30,6 +30,7 @@ test('a description is kept, and goes with the answers to the outcome or the fil
     go: 'outcome',
   });
   expect(on.headers.get('Location')).toBe('/beoordelen/uitkomst');
+  expect(await (await person.get('/beoordelen/uitkomst')).text()).toContain('Een muur\nmetselen');
   const file = await person.post('/en/assess/summary', { description: 'Een muur\r\nmetselen', go: 'file' });
   expect(file.headers.get('Location')).toBe('/en/assess/file');
   expect(await (await person.get('/beoordelen/bestand')).json()).toMatchObject({
