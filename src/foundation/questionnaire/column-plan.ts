@@ -1,3 +1,4 @@
+import { addFour, addOne, addTwo, type Kernel, noteMasked, noteTested } from './column-kernels.ts';
 import { isScored, NONE, type Plan, type Rule } from './plan.ts';
 import { INERT } from './roles.ts';
 
@@ -9,30 +10,37 @@ export const OPEN = 1 << 29;
 export const OPEN_COUNT = 1 << 20;
 const FACTS_PER_WORD = 29;
 
-/** Facts that must all be there: bits to look for in a word of facts. */
+/** Facts that must all be there: bits to look for in a word of facts. A fact is a bit: some question is answered with
+ *  one of some options. */
 export interface WordMask {
   readonly word: number;
   readonly bits: number;
 }
 
-/** Any of the clauses, each of which needs all of its word masks. Undefined: always. */
-export type ColumnRule = readonly (readonly WordMask[])[] | undefined;
-
-/** A table by row value, to be added to a word of facts or to the points of a viewpoint. */
-export interface ColumnTable {
-  readonly to: number;
-  readonly table: Int32Array;
+/** Any of its clauses. */
+export interface ColumnRule {
+  /** Clauses within one word, by word; the last is repeated to make the number a multiple of four. */
+  readonly near: readonly { readonly word: number; readonly bits: readonly number[] }[];
+  /** Clauses over more words. */
+  readonly far: readonly (readonly WordMask[])[];
 }
 
+/** One kernel over the answers to some questions, where a rule holds. */
 export interface ColumnStep {
-  readonly question: number;
-  readonly rule: ColumnRule;
-  /** A fact is a bit: this question is answered with one of these options. */
-  readonly facts: readonly ColumnTable[];
-  readonly points: ColumnTable | undefined;
+  readonly kernel: Kernel;
+  readonly questions: readonly number[];
+  /** By question, by row value. */
+  readonly tables: readonly Int32Array[];
+  /** Word of facts, or viewpoint, that the kernel adds to. */
+  readonly to: number;
+  readonly points: boolean;
+  /** Where: a rule of one clause within one word (`bits` 0: always); or else any rule. */
+  readonly test: WordMask | undefined;
+  readonly rule: ColumnRule | undefined;
 }
 
-/** How to go through columns of answers: question after question, for many rows at once. */
+/** How to go through columns of answers, step after step, for many rows at once: first the facts that rules look at,
+ *  then the points, then the ends. */
 export interface ColumnPlan {
   readonly words: number;
   readonly steps: readonly ColumnStep[];
@@ -42,63 +50,144 @@ export interface ColumnPlan {
 
 export function columnPlan(plan: Omit<Plan, 'columns' | 'diagram'>): ColumnPlan {
   const { rules, flat, ends, roles, options, viewpoint, points } = plan;
-  const facts = new Map<string, WordMask>();
-  const tables = rules.map((): ColumnTable[] => []);
-  let count = 0;
-  const columnRule = ({ always, clauses }: Rule): ColumnRule => {
-    if (always) return undefined;
-    return clauses.map(clause => {
-      const words = new Map<number, number>();
-      for (const { question, options: accepted, accepts } of clause) {
-        const key = `${question}:${accepted}`;
-        let fact = facts.get(key);
-        if (fact === undefined) {
-          fact = { word: Math.floor(count / FACTS_PER_WORD), bits: 1 << (count % FACTS_PER_WORD) };
-          count++;
-          facts.set(key, fact);
-          addFact(tables[question]!, fact, accepts);
-        }
-        words.set(fact.word, (words.get(fact.word) ?? 0) | fact.bits);
-      }
-      return [...words].map(([word, bits]) => ({ word, bits }));
-    });
-  };
+  const facts = new Facts([...rules, ...ends.map(end => end.rule)]);
   // Equal rules become the same object: they are looked at once in a row.
   const shared = new Map<number, ColumnRule>();
-  const rulesOf = rules.map((rule, q) => {
-    const number = flat.number[q]!;
-    if (!shared.has(number)) shared.set(number, columnRule(rule));
-    return shared.get(number);
-  });
-  const endsOf: { rule: ColumnRule; outcome: number }[] = [];
-  for (const { rule, outcome } of ends) {
-    const own = columnRule(rule);
-    const last = endsOf.at(-1);
-    if (last?.outcome !== outcome) endsOf.push({ rule: own, outcome });
-    else last.rule = own === undefined || last.rule === undefined ? undefined : [...last.rule, ...own];
-  }
-  const steps = rulesOf.map((rule, question): ColumnStep => {
+  const ruleOf = (rule: Rule, number: number): ColumnRule | undefined => {
+    if (rule.always) return undefined;
+    const known = shared.get(number) ?? facts.rule([rule]);
+    shared.set(number, known);
+    return known;
+  };
+  const factSteps: ColumnStep[] = [];
+  const groups = new Map<string, { rule: ColumnRule | undefined; questions: number[] }>();
+  for (const [question, own] of rules.entries()) {
+    const rule = ruleOf(own, flat.number[question]!);
     const scored = isScored(plan, question);
-    const own = tables[question]!;
-    // A question that no rule names can still stand open, and be answered with what is not there.
-    if (own.length === 0 && !scored) own.push({ to: 0, table: new Int32Array(NONE + 1) });
-    for (const { table } of own) {
+    const tables = facts.tables(question);
+    // A question that no rule names and that gives no points can still be answered with what is not there.
+    if (tables.size === 0 && !scored) tables.set(0, new Int32Array(NONE + 1));
+    for (const [to, table] of tables) {
       table.fill(BAD, options[question]!, NONE);
       if (roles[question] !== INERT && !scored) table[NONE] = OPEN;
+      const test = rule === undefined ? { word: 0, bits: 0 } : onlyTest(rule);
+      const kernel = test === undefined ? noteMasked : noteTested;
+      factSteps.push({ kernel, questions: [question], tables: [table], to, points: false, test, rule });
     }
-    if (!scored) return { question, rule, facts: own, points: undefined };
+    if (!scored) continue;
+    const key = `${flat.number[question]}:${viewpoint[question]}`;
+    const group = groups.get(key) ?? { rule, questions: [] };
+    groups.set(key, group);
+    group.questions.push(question);
+  }
+  const pointTable = (question: number) => {
     const table = points[question]!.slice().fill(BAD, options[question]!, NONE);
     table[NONE] = OPEN_COUNT;
-    return { question, rule, facts: own, points: { to: viewpoint[question]!, table } };
-  });
-  return { words: Math.max(1, Math.ceil(count / FACTS_PER_WORD)), steps, ends: endsOf };
+    return table;
+  };
+  const grouped: { outcome: number; rules: Rule[] }[] = [];
+  for (const { rule, outcome } of ends) {
+    const last = grouped.at(-1);
+    if (last?.outcome === outcome) last.rules.push(rule);
+    else grouped.push({ outcome, rules: [rule] });
+  }
+  const pointSteps = [...groups.values()].flatMap(({ rule, questions }) =>
+    inFours(questions).map((some): ColumnStep => {
+      const kernel = some.length === 4 ? addFour : some.length === 2 ? addTwo : addOne;
+      const to = viewpoint[some[0]!]!;
+      return {
+        kernel,
+        questions: some,
+        tables: some.map(pointTable),
+        to,
+        points: true,
+        test: undefined,
+        rule,
+      };
+    }),
+  );
+  return {
+    words: facts.words,
+    // Steps with the same rule in a row: it is looked at once.
+    steps: [...factSteps, ...[...Map.groupBy(pointSteps, step => step.rule).values()].flat()],
+    ends: grouped.map(group => ({ outcome: group.outcome, rule: facts.rule(group.rules) })),
+  };
 }
 
-function addFact(tables: ColumnTable[], { word, bits }: WordMask, accepts: Uint8Array): void {
-  let own = tables.find(({ to }) => to === word);
-  if (own === undefined) {
-    own = { to: word, table: new Int32Array(NONE + 1) };
-    tables.push(own);
+/** Cuts a list in parts of four, two and one. */
+function inFours(list: readonly number[]): readonly (readonly number[])[] {
+  if (list.length === 0) return [];
+  const size = list.length >= 4 ? 4 : list.length >= 2 ? 2 : 1;
+  return [list.slice(0, size), ...inFours(list.slice(size))];
+}
+
+/** A rule that can be looked at on the way. */
+function onlyTest({ near, far }: ColumnRule): WordMask | undefined {
+  const [one, ...others] = near;
+  if (one === undefined || others.length > 0 || far.length > 0) return undefined;
+  const [bits, ...more] = new Set(one.bits);
+  return more.length > 0 ? undefined : { word: one.word, bits: bits! };
+}
+
+/** Gives each fact that a rule looks at its bit; those of one question in one word, as far as they fit. */
+class Facts {
+  readonly #bits = new Map<string, WordMask>();
+  readonly #accepts = new Map<number, { readonly fact: WordMask; readonly accepts: Uint8Array }[]>();
+  #word = 0;
+  #used = 0;
+
+  constructor(rules: readonly Rule[]) {
+    const literals = rules.flatMap(rule => rule.clauses.flat());
+    const byQuestion = Map.groupBy(literals, literal => literal.question);
+    for (const question of [...byQuestion.keys()].toSorted((a, b) => a - b)) {
+      const own = new Map(byQuestion.get(question)!.map(literal => [`${literal.options}`, literal.accepts]));
+      if (this.#used + own.size > FACTS_PER_WORD) this.#next();
+      for (const [options, accepts] of own) {
+        if (this.#used === FACTS_PER_WORD) this.#next();
+        const fact = { word: this.#word, bits: 1 << this.#used++ };
+        this.#bits.set(`${question}:${options}`, fact);
+        this.#accepts.set(question, [...(this.#accepts.get(question) ?? []), { fact, accepts }]);
+      }
+    }
   }
-  for (const [option, accepted] of accepts.entries()) if (accepted === 1) own.table[option]! |= bits;
+
+  get words(): number {
+    return this.#word + 1;
+  }
+
+  /** The facts of a question by row value, by word. */
+  tables(question: number): Map<number, Int32Array> {
+    const tables = new Map<number, Int32Array>();
+    for (const { fact, accepts } of this.#accepts.get(question) ?? []) {
+      const table = tables.get(fact.word) ?? new Int32Array(NONE + 1);
+      tables.set(fact.word, table);
+      for (const [option, accepted] of accepts.entries()) if (accepted === 1) table[option]! |= fact.bits;
+    }
+    return tables;
+  }
+
+  rule(rules: readonly Rule[]): ColumnRule {
+    const near = new Map<number, number[]>();
+    const far: WordMask[][] = [];
+    for (const clause of rules.flatMap(rule => rule.clauses)) {
+      const words = new Map<number, number>();
+      for (const { question, options } of clause) {
+        const { word, bits } = this.#bits.get(`${question}:${options}`)!;
+        words.set(word, (words.get(word) ?? 0) | bits);
+      }
+      // A clause without literals always holds: no bits, in any word.
+      if (words.size === 0) words.set(0, 0);
+      const masks = [...words].map(([word, bits]) => ({ word, bits }));
+      const [only, ...more] = masks;
+      if (more.length > 0) far.push(masks);
+      else near.set(only!.word, [...(near.get(only!.word) ?? []), only!.bits]);
+    }
+    for (const bits of near.values()) while (bits.length % 4 !== 0) bits.push(bits.at(-1)!);
+    return { near: [...near].map(([word, bits]) => ({ word, bits })), far };
+  }
+
+  #next(): void {
+    this.#word++;
+    this.#used = 0;
+  }
 }

@@ -1,5 +1,5 @@
-import { addAll, addWhere, maskOf, noteAll, noteWhere } from './column-kernels.ts';
-import { BAD, type ColumnPlan, OPEN, OPEN_COUNT } from './column-plan.ts';
+import { maskOf } from './column-masks.ts';
+import { BAD, type ColumnPlan, type ColumnRule, OPEN } from './column-plan.ts';
 import { fixedOutcome, outlookOf } from './outlook.ts';
 import { NONE, type Plan } from './plan.ts';
 import type { Compiled } from './types.ts';
@@ -43,6 +43,8 @@ interface Work {
   /** Points by viewpoint and row, before the cap. */
   readonly sums: readonly Int32Array[];
   readonly mask: Int32Array;
+  /** A mask of nothing but -1. */
+  readonly everywhere: Int32Array;
   readonly total: Int32Array;
   /** Not 0 where a question that applies has no answer. */
   readonly open: Int32Array;
@@ -57,6 +59,7 @@ function newWork({ columns, caps, size }: Plan): Work {
     facts: Array.from({ length: columns.words }, ints),
     sums: Array.from(caps, ints),
     mask: ints(),
+    everywhere: ints().fill(-1),
     total: ints(),
     open: ints(),
     outcome: ints(),
@@ -71,28 +74,21 @@ function takeIn(
   columns: readonly Uint8Array[],
   start: number,
   rows: number,
-  { facts, sums, mask }: Work,
+  { facts, sums, mask, everywhere }: Work,
 ): number {
   for (const words of facts) words.fill(0, 0, rows);
   for (const points of sums) points.fill(0, 0, rows);
   let seen = 0;
-  let masked: unknown;
-  for (const { question, rule, facts: tables, points } of plan.steps) {
-    const column = columns[question]!;
-    if (rule !== undefined && rule !== masked) {
-      maskOf(rule, facts, rows, mask);
-      masked = rule;
-    }
-    for (const { to, table } of tables)
-      seen |=
-        rule === undefined
-          ? noteAll(facts[to]!, column, start, rows, table)
-          : noteWhere(facts[to]!, column, start, rows, table, mask);
-    if (points !== undefined)
-      seen |=
-        rule === undefined
-          ? addAll(sums[points.to]!, column, start, rows, points.table)
-          : addWhere(sums[points.to]!, column, start, rows, points.table, mask);
+  let masked: ColumnRule | undefined;
+  const maskFor = (rule: ColumnRule) => {
+    if (rule !== masked) maskOf(rule, facts, rows, mask);
+    masked = rule;
+    return mask;
+  };
+  for (const { kernel, questions, tables, to, points, test, rule } of plan.steps) {
+    const answers = questions.map(question => columns[question]!);
+    const where = test !== undefined ? facts[test.word]! : rule === undefined ? everywhere : maskFor(rule);
+    seen |= kernel((points ? sums : facts)[to]!, where, test?.bits ?? 0, answers, tables, start, rows);
   }
   return seen;
 }
@@ -105,16 +101,6 @@ function score(plan: Plan, rows: number, { facts, sums, total, open }: Work): vo
   for (const [v, points] of sums.entries()) addCapped(points, plan.caps[v]!, rows, total, open);
 }
 
-function addCapped(points: Int32Array, cap: number, rows: number, total: Int32Array, open: Int32Array): void {
-  for (let i = 0; i < rows; i++) {
-    const both = points[i]!;
-    const unanswered = (both + OPEN_COUNT / 2) >> 20;
-    const sum = both - unanswered * OPEN_COUNT;
-    open[i] = open[i]! | unanswered;
-    total[i] = total[i]! + (sum > cap ? cap : sum < -cap ? -cap : sum);
-  }
-}
-
 /** Outcomes of a block, as if nothing stood open. */
 function decide(plan: Plan, rows: number, { facts, total, outcome, mask }: Work): void {
   const { bands, columns } = plan;
@@ -122,12 +108,19 @@ function decide(plan: Plan, rows: number, { facts, total, outcome, mask }: Work)
   for (const { from, outcome: own } of bands.slice(1))
     for (let i = 0; i < rows; i++) if (total[i]! >= from) outcome[i] = own;
   for (const { rule, outcome: own } of columns.ends.toReversed()) {
-    if (rule === undefined) {
-      outcome.fill(own, 0, rows);
-      continue;
-    }
     maskOf(rule, facts, rows, mask);
     for (let i = 0; i < rows; i++) if (mask[i] === -1) outcome[i] = own;
+  }
+}
+
+/** Caps the sums of a viewpoint and adds them to the totals; notes where questions stand open. */
+function addCapped(sums: Int32Array, cap: number, rows: number, total: Int32Array, open: Int32Array): void {
+  for (let i = 0; i < rows; i++) {
+    const both = sums[i]!;
+    // The sum of points is in the lower 20 bits, with its sign; the number of open questions above.
+    const sum = (both << 12) >> 12;
+    open[i] = open[i]! | (both - sum);
+    total[i] = total[i]! + (sum > cap ? cap : sum < -cap ? -cap : sum);
   }
 }
 

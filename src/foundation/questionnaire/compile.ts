@@ -5,7 +5,7 @@ import { flatten } from './flat-rules.ts';
 import { NONE, type Plan, type PlannedBand } from './plan.ts';
 import { rolesOf } from './roles.ts';
 import { routingDiagram } from './routing-diagram.ts';
-import { planRule } from './rule.ts';
+import { type Implied, impliedBy, planRule, shortened } from './rule.ts';
 import type { Question, Questionnaire } from './schema.ts';
 import { structureFindings } from './structure.ts';
 import type { Compiled } from './types.ts';
@@ -34,14 +34,24 @@ function plan(questionnaire: Questionnaire, questions: readonly Question[]): Pla
   const index = new Map(questions.map(({ id }, i) => [id, i]));
   const outcomeIds = outcomes.map(({ id }) => id);
   const bands = planBands(questionnaire);
+  const implied: Implied[] = [];
   const rules = sections.flatMap(section =>
-    section.questions.map(question => planRule([section.when, question.when], questions, index)),
+    section.questions.map(question => {
+      const rule = shortened(planRule([section.when, question.when], questions, index), implied);
+      implied.push(impliedBy(rule, implied));
+      return rule;
+    }),
   );
   const plannedEnds = ends.map(({ id, when, outcome }) => ({
     id,
-    rule: planRule([when], questions, index),
+    rule: shortened(planRule([when], questions, index), implied),
     outcome: outcomeIds.indexOf(outcome),
   }));
+  const named = new Set(
+    [...rules, ...plannedEnds.map(end => end.rule)].flatMap(rule =>
+      rule.clauses.flatMap(clause => clause.map(literal => literal.question)),
+    ),
+  );
   const ground = {
     size: questions.length,
     rules,
@@ -52,13 +62,7 @@ function plan(questionnaire: Questionnaire, questions: readonly Question[]): Pla
       points.set(question.options.map(option => option.points ?? 0));
       return points;
     }),
-    named: Uint8Array.from(rules, (_, q) =>
-      [...rules, ...plannedEnds.map(end => end.rule)].some(rule =>
-        rule.clauses.some(clause => clause.some(literal => literal.question === q)),
-      )
-        ? 1
-        : 0,
-    ),
+    named: Uint8Array.from(rules, (_, q) => (named.has(q) ? 1 : 0)),
     viewpoint: Int16Array.from(questions, ({ viewpoint }) =>
       viewpoints.findIndex(({ id }) => id === viewpoint),
     ),

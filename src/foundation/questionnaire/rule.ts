@@ -48,3 +48,47 @@ function literal(question: number, options: readonly number[]): Literal {
   for (const option of options) accepts[option] = 1;
   return { question, options, accepts };
 }
+
+/** By question: what must have been answered for it to apply, as options by earlier question. */
+export type Implied = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Leaves out what another part of the same clause already implies: that a question is answered so that another one
+ *  applies, where that other one is asked for too. */
+export function shortened({ clauses }: Rule, implied: readonly Implied[]): Rule {
+  const shorter = clauses.map(clause =>
+    clause.filter(
+      ({ question, options }) =>
+        !clause.some(other => {
+          const needed = implied[other.question]?.get(question);
+          return needed !== undefined && [...needed].every(option => options.includes(option));
+        }),
+    ),
+  );
+  return { clauses: shorter, always: shorter.some(clause => clause.length === 0) };
+}
+
+/** What a rule implies when it holds, given what the questions in it imply when they apply. */
+export function impliedBy({ clauses }: Rule, implied: readonly Implied[]): Implied {
+  const byClause = clauses.map(clause => {
+    const all = new Map<number, ReadonlySet<number>>();
+    const add = (question: number, options: ReadonlySet<number>) => {
+      const known = all.get(question);
+      all.set(question, known === undefined ? options : new Set([...known].filter(o => options.has(o))));
+    };
+    for (const { question, options } of clause) {
+      add(question, new Set(options));
+      for (const [earlier, needed] of implied[question]!) add(earlier, needed);
+    }
+    return all;
+  });
+  const [first, ...others] = byClause;
+  if (first === undefined) return new Map();
+  return new Map(
+    [...first]
+      .filter(([question]) => others.every(other => other.has(question)))
+      .map(([question, options]) => [
+        question,
+        new Set([...options, ...others.flatMap(other => [...other.get(question)!])]),
+      ]),
+  );
+}
