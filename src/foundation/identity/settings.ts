@@ -1,4 +1,5 @@
 import type { OneTimeCodes } from './local/one-time-codes.ts';
+import type { Provider } from './oidc/provider.ts';
 
 /** When a session ends, in whole seconds. */
 export interface SessionTimes {
@@ -22,6 +23,25 @@ export interface NoSignIn {
 export interface LocalSignIn {
   readonly mode: 'local';
   readonly codes: OneTimeCodes;
+  /** Shows a new code to that person, and to nobody else. */
+  announce(code: string): void;
 }
 
-export type SignIn = NoSignIn | LocalSignIn;
+/** People sign in at a provider of OpenID Connect. */
+export interface ProviderSignIn {
+  readonly mode: 'provider';
+  readonly provider: Provider;
+  /** Whether whoever is signed in may make an organisation. */
+  readonly mayCreate: boolean;
+  /** What somebody becomes who comes with the KvK number of an organisation: the first, and others. */
+  readonly byNumber: {
+    readonly first: 'none' | 'administrator';
+    readonly later: 'none' | 'reader' | 'editor' | 'approver' | 'administrator';
+  };
+}
+
+export type SignIn = NoSignIn | LocalSignIn | ProviderSignIn;
+
+/** Whether somebody who is signed in may make an organisation here. */
+export const mayCreate = (signIn: SignIn): boolean =>
+  signIn.mode === 'local' || (signIn.mode === 'provider' && signIn.mayCreate);

@@ -87,7 +87,7 @@ export function testDatabase(changes: Partial<Services> = {}): TestDatabase {
     now: clock.now,
     baseUrl: 'http://waaier.test',
     secure: false,
-    signIn: { mode: 'local', codes: oneTimeCodes(clock.now) },
+    signIn: { mode: 'local', codes: oneTimeCodes(clock.now), announce: () => {} },
     sessions: SESSION_TIMES,
     log: (event, fields) => void logged.push(JSON.stringify({ event, ...fields })),
     ...changes,

@@ -11,11 +11,13 @@ import { withdrawInvitation } from './withdraw-invitation.ts';
 
 const rooms = testDatabase();
 
-async function newcomer(): Promise<Person> {
-  const name = 'Newcomer';
-  const subject = crypto.randomUUID();
-  return { id: await recognise(rooms.services, { issuer: 'test', subject, name, email: undefined }), name };
-}
+const newcomer = (): Promise<Person> =>
+  recognise(rooms.services, {
+    issuer: 'test',
+    subject: crypto.randomUUID(),
+    name: 'Newcomer',
+    email: undefined,
+  });
 
 const refusal = async (work: Promise<unknown>): Promise<string> =>
   work.then(

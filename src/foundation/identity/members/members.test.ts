@@ -24,18 +24,14 @@ const refusal = async (work: Promise<unknown>): Promise<string> =>
 async function boardOf(count: number): Promise<readonly Actor[]> {
   const { services } = rooms;
   const people = await Promise.all(
-    Array.from({ length: count }, async (_, i) => {
-      const name = `Board ${i}`;
-      return {
-        id: await recognise(services, {
-          issuer: 'test',
-          subject: crypto.randomUUID(),
-          name,
-          email: undefined,
-        }),
-        name,
-      };
-    }),
+    Array.from({ length: count }, (_, i) =>
+      recognise(services, {
+        issuer: 'test',
+        subject: crypto.randomUUID(),
+        name: `Board ${i}`,
+        email: undefined,
+      }),
+    ),
   );
   const organisation = await createOrganisation(services, people[0]!, {
     name: 'Board',

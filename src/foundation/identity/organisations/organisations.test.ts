@@ -13,7 +13,7 @@ const rooms = testDatabase();
 test('a new organisation has its maker as administrator, and a second with the same number is refused', async () => {
   const { services } = rooms;
   const name = 'Somebody';
-  const id = await recognise(services, { issuer: 'test', subject: 'maker', name, email: undefined });
+  const { id } = await recognise(services, { issuer: 'test', subject: 'maker', name, email: undefined });
   const fields = organisationFields({ name: '  Bakkerij   Voorbeeld ', kind: 'client', kvk: '1234 5678' });
   const organisation = await createOrganisation(services, { id, name }, fields);
   expect(await organisationsOf(services, id)).toEqual([
@@ -51,13 +51,13 @@ test('two people on the settings: the second hears that they changed, and nothin
 
 test('two first sign-ins of one person at the same moment make one person', async () => {
   const identity = { issuer: 'test', subject: 'twice', name: 'Twice', email: undefined };
-  const ids = await Promise.all(Array.from({ length: 8 }, () => recognise(rooms.services, identity)));
-  expect(new Set(ids).size).toBe(1);
+  const people = await Promise.all(Array.from({ length: 8 }, () => recognise(rooms.services, identity)));
+  expect(new Set(people.map(({ id }) => id)).size).toBe(1);
   await recognise(rooms.services, { ...identity, name: 'Changed' });
   const { name } = await rooms.database.db
     .selectFrom('person')
     .select('name')
-    .where('id', '=', ids[0]!)
+    .where('id', '=', people[0]!.id)
     .executeTakeFirstOrThrow();
   expect(name).toBe('Changed');
 });

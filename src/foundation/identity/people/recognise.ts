@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Services } from '../../services.ts';
 import { within } from '../../store/context.ts';
+import type { Person } from '../actor.ts';
 
 /** Somebody as a sign-in provider knows them. */
 export interface Identity {
@@ -16,11 +17,11 @@ const NAMELESS = 'Naam nog niet ingevuld';
 
 /** The person that a provider vouches for: made at the first sign-in, with the newest name and e-mail address from then
  *  on.
- *  @returns the person's id */
+ *  @returns the person, by the name of now */
 export async function recognise(
   { database }: Pick<Services, 'database'>,
   { issuer, subject, name, email }: Identity,
-): Promise<string> {
+): Promise<Person> {
   const fresh = randomUUID();
   const known = await within(database.app, { signIn: { issuer, subject }, person: fresh }, async tx => {
     // Two first sign-ins at the same moment: one makes the person, the other finds it.
@@ -31,7 +32,7 @@ export async function recognise(
       .execute();
     return tx
       .selectFrom('person')
-      .select('id')
+      .select(['id', 'name'])
       .where('issuer', '=', issuer)
       .where('subject', '=', subject)
       .executeTakeFirstOrThrow();
@@ -45,5 +46,5 @@ export async function recognise(
         .execute(),
     );
   }
-  return known.id;
+  return { id: known.id, name: name ?? known.name };
 }
