@@ -106,20 +106,25 @@ function State({ language, view, mode, date }: Pick<Props, 'language' | 'view' |
 
 function stateText({ answers, open, fixed }: SummaryView, language: Language): string {
   const dutch = language === 'nl';
-  const questions = (n: number) =>
-    dutch ? `${n} ${n === 1 ? 'vraag' : 'vragen'}` : `${n} ${n === 1 ? 'question' : 'questions'}`;
-  const given = dutch
-    ? `Je hebt ${questions(answers)} beantwoord.`
-    : `You have answered ${questions(answers)}.`;
-  if (open === 0) return dutch ? `${given} Je dossier is compleet.` : `${given} Your file is complete.`;
+  const [one, more] = dutch ? ['vraag', 'vragen'] : ['question', 'questions'];
+  const given = `${answers} ${answers === 1 ? one : more}`;
+  const begun = dutch ? `Je hebt ${given} beantwoord.` : `You have answered ${given}.`;
+  if (open === 0) return dutch ? `${begun} Je dossier is compleet.` : `${begun} Your file is complete.`;
+  const left = dutch
+    ? open === 1
+      ? 'Eén vraag staat nog open'
+      : `${open} vragen staan nog open`
+    : open === 1
+      ? 'One question is still open'
+      : `${open} questions are still open`;
   if (fixed) {
     return dutch
-      ? `${given} De uitkomst staat vast: de ${questions(open)} die nog openstaan kunnen haar niet meer veranderen.`
-      : `${given} The outcome is fixed: the ${questions(open)} still open can no longer change it.`;
+      ? `${begun} De uitkomst staat vast. ${left}; dat verandert de uitkomst niet meer.`
+      : `${begun} The outcome is fixed. ${left}; that no longer changes the outcome.`;
   }
   return dutch
-    ? `${given} De uitkomst staat nog niet vast. Er staan nog ${questions(open)} open.`
-    : `${given} The outcome is not fixed yet. There are ${questions(open)} still open.`;
+    ? `${begun} De uitkomst staat nog niet vast. ${left}.`
+    : `${begun} The outcome is not fixed yet. ${left}.`;
 }
 
 function Ignored({ language, ignored }: Pick<Props, 'language'> & Pick<SummaryView, 'ignored'>) {

@@ -11,7 +11,9 @@ test('shows every answer with the way to change it, and what is open', async () 
   expect(html).toContain('href="/beoordelen/vraag/work?from=summary"');
   expect(html).toContain('Wijzig<span class="visually-hidden">: Vraag work?</span>');
   expect(html.match(/Nog niet beantwoord/g)).toHaveLength(2);
-  expect(html).toContain('Je hebt 2 vragen beantwoord. De uitkomst staat nog niet vast.');
+  expect(html).toContain(
+    'Je hebt 2 vragen beantwoord. De uitkomst staat nog niet vast. 2 vragen staan nog open.',
+  );
   expect(html).toContain('Ga verder met de vragen');
 });
 
