@@ -21,7 +21,7 @@ const WORDS = {
   keep: { nl: 'Bewaar en ga terug', en: 'Save and go back' },
   skip: { nl: 'Sla over', en: 'Skip' },
   optional: { nl: 'Deze vraag mag je overslaan.', en: 'You may skip this question.' },
-  file: { nl: 'Bewaren als bestand', en: 'Save as a file' },
+  file: { nl: 'Bewaar als bestand', en: 'Save as a file' },
   fixed: {
     nl: 'De uitkomst staat al vast. Wat je nog invult, maakt je dossier completer.',
     en: 'The outcome is already fixed. What you still fill in makes your file more complete.',

@@ -87,14 +87,15 @@ function viewpointsText(
   return dutch ? `${main} Het zegt ook iets over ${also}.` : `${main} It also says something about ${also}.`;
 }
 
-const MOST_NAMED = 6;
+/** Longer than this, the answers are only counted: they stand below the message anyway. */
+const MOST_NAMED_CHARACTERS = 120;
 
 /** What is wrong with an answer as sent. Names the question, what was sent, and what is allowed. */
 export function answerError(question: Question, sent: string, language: Language): string {
   const texts = question.options.map(({ text }) => quoted(text[language]));
   const dutch = language === 'nl';
   const allowed =
-    texts.length <= MOST_NAMED
+    texts.join('').length <= MOST_NAMED_CHARACTERS
       ? list(texts, language, 'or')
       : dutch
         ? `één van de ${texts.length} antwoorden`

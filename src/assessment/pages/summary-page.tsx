@@ -104,12 +104,18 @@ function State({ language, view, mode, date }: Pick<Props, 'language' | 'view' |
   );
 }
 
-function stateText({ answers, open, fixed }: SummaryView, language: Language): string {
+function stateText({ answers, open, fixed, next }: SummaryView, language: Language): string {
   const dutch = language === 'nl';
   const [one, more] = dutch ? ['vraag', 'vragen'] : ['question', 'questions'];
   const given = `${answers} ${answers === 1 ? one : more}`;
   const begun = dutch ? `Je hebt ${given} beantwoord.` : `You have answered ${given}.`;
-  if (open === 0) return dutch ? `${begun} Je dossier is compleet.` : `${begun} Your file is complete.`;
+  if (open === 0) {
+    if (next === undefined)
+      return dutch ? `${begun} Je dossier is compleet.` : `${begun} Your file is complete.`;
+    return dutch
+      ? `${begun} Alleen vragen die je mag overslaan staan nog open.`
+      : `${begun} Only questions that you may skip are still open.`;
+  }
   const left = dutch
     ? open === 1
       ? 'Eén vraag staat nog open'
@@ -134,11 +140,11 @@ function Ignored({ language, ignored }: Pick<Props, 'language'> & Pick<SummaryVi
       <h2>{WORDS.ignored[language]}</h2>
       <p>{WORDS.ignoredWhy[language]}</p>
       <dl class="summary">
-        {ignored.map(({ text, answer, onlyIf }) => (
+        {ignored.map(({ text, answer, whyNot }) => (
           <div>
             <dt>{text}</dt>
             <dd>
-              {answer} <span class="why-not">{onlyIf}</span>
+              {answer} <span class="why-not">{whyNot}</span>
             </dd>
           </div>
         ))}

@@ -4,6 +4,7 @@ import { conditionText } from './condition-text.ts';
 import type { Journey } from './journey.ts';
 import { nextOf } from './journey.ts';
 import { optionOf, questionOf } from './lookup.ts';
+import { list, quoted } from './numbers.ts';
 import { type Answered, answered } from './reasons-view.ts';
 
 export interface SummaryRow {
@@ -16,8 +17,8 @@ export interface SummaryRow {
 
 export interface SummaryView {
   readonly sections: readonly { readonly title: string; readonly rows: readonly SummaryRow[] }[];
-  /** Answers that no longer count, with the condition that does not hold. */
-  readonly ignored: readonly (Answered & { readonly onlyIf: string })[];
+  /** Answers that no longer count, with the reason. */
+  readonly ignored: readonly (Answered & { readonly whyNot: string })[];
   readonly answers: number;
   /** Open questions that may not be skipped. */
   readonly open: number;
@@ -52,7 +53,7 @@ export function summaryView(journey: Journey, language: Language): SummaryView {
     sections,
     ignored: evaluation.ignored.map(id => ({
       ...answered(compiled, id, draft.answers[id]!, language),
-      onlyIf: onlyIf(journey, id, language),
+      whyNot: whyNot(journey, id, language),
     })),
     answers: rows.filter(({ answer }) => answer !== undefined).length,
     open: rows.filter(({ answer, optional }) => answer === undefined && !optional).length,
@@ -61,14 +62,22 @@ export function summaryView(journey: Journey, language: Language): SummaryView {
   };
 }
 
-/** "alleen als …": the conditions of a question and of its section. */
-function onlyIf({ compiled }: Journey, id: Id, language: Language): string {
+/** A condition longer than this is not read; in full it stands on the page with all weights. */
+const LONGEST_CONDITION = 160;
+
+/** Why an answer does not count: the conditions of its question and section, or only the questions in them. */
+function whyNot({ compiled }: Journey, id: Id, language: Language): string {
   const section = compiled.sectionOf[compiled.questionIndex.get(id)!]!;
   const conditions = [section.when, questionOf(compiled, id).when].filter(when => when !== undefined);
-  const text = conditions
+  const dutch = language === 'nl';
+  const full = conditions
     .map(when => conditionText(compiled, when, language))
-    .join(language === 'nl' ? ', en ' : ', and ');
-  return language === 'nl'
-    ? `Deze vraag geldt alleen als ${text}.`
-    : `This question only applies if ${text}.`;
+    .join(dutch ? ', en ' : ', and ');
+  if (full.length <= LONGEST_CONDITION)
+    return dutch ? `Deze vraag geldt alleen als ${full}.` : `This question only applies if ${full}.`;
+  const questions = new Set(conditions.flat().flatMap(clause => Object.keys(clause)));
+  const texts = [...questions].map(question => quoted(questionOf(compiled, question).text[language]));
+  return dutch
+    ? `Dit hangt af van je antwoord op ${list(texts, language)}.`
+    : `This depends on your answer to ${list(texts, language)}.`;
 }

@@ -9,7 +9,7 @@ export const WORDS = {
   soFar: { nl: 'Bekijk de stand tot nu toe', en: 'See where it stands so far' },
   goOn: { nl: 'Ga verder met de vragen', en: 'Go on with the questions' },
   toComplete: { nl: 'Ga door voor een volledig dossier', en: 'Go on for a complete file' },
-  file: { nl: 'Bewaren als bestand', en: 'Save as a file' },
+  file: { nl: 'Bewaar als bestand', en: 'Save as a file' },
   change: { nl: 'Wijzig', en: 'Change' },
   answer: { nl: 'Beantwoord', en: 'Answer' },
   open: { nl: 'Nog niet beantwoord', en: 'Not answered yet' },
