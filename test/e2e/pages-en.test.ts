@@ -1,0 +1,4 @@
+import { lookAtEveryPage } from '../support/look-at.ts';
+import { stage } from '../support/stage.ts';
+
+lookAtEveryPage(stage(), 'en');
