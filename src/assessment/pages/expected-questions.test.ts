@@ -14,6 +14,6 @@ test('before the first answer the estimate is near what everyday assignments are
   const about = expectedQuestions(hiring, {}).length;
   for (const { answers } of readCases('profiles').filter(({ file }) => file !== 'plumber')) {
     const asked = expectedQuestions(hiring, completeAnswers(hiring, answers)).length;
-    expect(Math.abs(asked - about)).toBeLessThanOrEqual(8);
+    expect(Math.abs(asked - about)).toBeLessThanOrEqual(10);
   }
 });
