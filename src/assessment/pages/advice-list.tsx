@@ -1,4 +1,5 @@
 import type { Language } from '../../foundation/law/text.ts';
+import type { Direction } from '../../foundation/questionnaire/schema.ts';
 import { Details } from '../../foundation/web/components/details.tsx';
 import { Steps } from '../../foundation/web/components/steps.tsx';
 import { Warning } from '../../foundation/web/components/warning.tsx';
@@ -9,8 +10,12 @@ const WORDS = {
   practice: { nl: 'Verander de praktijk, niet het antwoord.', en: 'Change the practice, not the answer.' },
   practiceWhy: { nl: 'Wat er echt gebeurt telt.', en: 'What really happens counts.' },
   none: {
-    nl: 'Er is geen verandering van werkwijze gevonden die tot een andere uitkomst leidt.',
-    en: 'No change of working practice was found that leads to another outcome.',
+    nl: 'Er is geen verandering van werkwijze die tot een uitkomst verder van een dienstbetrekking leidt.',
+    en: 'There is no change of working practice that leads to an outcome further from employment.',
+  },
+  furthest: {
+    nl: 'Deze uitkomst ligt het verst van een dienstbetrekking. Gaat het werk anders dan je hebt ingevuld? Beoordeel het dan opnieuw.',
+    en: 'This outcome is furthest from employment. Does the work go differently from what you filled in? Then assess it again.',
   },
 } as const;
 
@@ -20,11 +25,13 @@ const SHOWN = 2;
 interface Props {
   readonly language: Language;
   readonly roads: readonly Road[];
+  readonly direction: Direction;
 }
 
-/** The shortest changes that lead to another outcome, as sentences. */
-export function AdviceList({ language, roads }: Props) {
-  if (roads.length === 0) return <p>{WORDS.none[language]}</p>;
+/** The shortest changes that lead to an outcome further from employment, as sentences. */
+export function AdviceList({ language, roads, direction }: Props) {
+  if (roads.length === 0)
+    return <p>{WORDS[direction === 'self-employment' ? 'furthest' : 'none'][language]}</p>;
   return (
     <>
       {roads.map(({ title, sentences }) => (

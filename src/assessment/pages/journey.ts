@@ -1,6 +1,6 @@
 import { nextQuestion } from '../../foundation/questionnaire/next-question.ts';
 import type { Id } from '../../foundation/questionnaire/schema.ts';
-import type { Compiled, Evaluation } from '../../foundation/questionnaire/types.ts';
+import type { Answers, Compiled, Evaluation } from '../../foundation/questionnaire/types.ts';
 import type { Draft } from './draft.ts';
 import { expectedQuestions } from './expected-questions.ts';
 import { questionOf } from './lookup.ts';
@@ -23,16 +23,16 @@ export function pathOf({ draft, evaluation: { applicable } }: Journey): readonly
 
 /** The question to ask now; undefined when the answers are complete, or, when the person wants it short, fixed. */
 export function nextOf({ compiled, draft, evaluation }: Journey): Id | undefined {
-  if (draft.mode === 'short') {
-    const next = nextQuestion(compiled, draft.answers, 'chosen', false);
-    // Who wants it short is not asked what cannot decide.
-    return next !== undefined && questionOf(compiled, next).optional ? needed(evaluation, draft) : next;
-  }
+  if (draft.mode === 'short') return shortNext(compiled, draft.answers);
   return evaluation.applicable.find(id => draft.answers[id] === undefined && !draft.skipped.includes(id));
 }
 
-function needed({ kind, needs }: Evaluation, draft: Draft): Id | undefined {
-  return kind === 'needs' ? needs.find(id => draft.answers[id] === undefined) : undefined;
+/** Who wants it short is not asked what cannot decide: optional questions count as answered. */
+function shortNext(compiled: Compiled, answers: Answers): Id | undefined {
+  const passed = compiled.questions
+    .filter(({ optional }) => optional)
+    .map(({ id, options }) => [id, options[0]!.id]);
+  return nextQuestion(compiled, { ...Object.fromEntries(passed), ...answers }, 'chosen', false);
 }
 
 /** The question before `question` in the path; undefined before the first. */

@@ -60,7 +60,7 @@ export function OutcomePage(props: Props) {
           {view.kind !== 'needs' && (!end || view.advice.length > 0) && (
             <section>
               <h2>{WORDS.change[language]}</h2>
-              <AdviceList language={language} roads={view.advice} />
+              <AdviceList language={language} roads={view.advice} direction={view.direction} />
             </section>
           )}
           {example ? example.beside : <Keep language={language} finished={view.kind !== 'needs'} />}

@@ -8,6 +8,7 @@ import { FILE, QUESTION, SUMMARY } from './addresses.ts';
 import type { Desk } from './desk.ts';
 import { draftCookie, withAnswer, withSkipped } from './draft.ts';
 import { formText, readForm } from './form.ts';
+import { nextOf } from './journey.ts';
 import { questionOf } from './lookup.ts';
 import { onwards } from './onwards.ts';
 import { type OpenDraft, openDraft, withDraft } from './open-draft.ts';
@@ -56,7 +57,11 @@ function withQuestion(
   const id = c.req.param('question') ?? '';
   return withDraft(c, language, desk, open => {
     if (!open.compiled.questionIndex.has(id)) return notFoundPage(c);
-    if (!open.evaluation.applicable.includes(id)) return c.redirect(onwards(open, language), 303);
+    if (!open.evaluation.applicable.includes(id)) {
+      const next = nextOf(open);
+      // Never back to the same question: that would go round for ever.
+      return c.redirect(next === id ? SUMMARY[language] : onwards(open, language), 303);
+    }
     return run(open, id);
   });
 }
