@@ -11,6 +11,8 @@ export interface Database {
   readonly db: Kysely<Tables>;
   /** Connections of the application's role: they see nothing but what `within` opens. */
   readonly app: Kysely<Tables>;
+  /** How the owner connects, for what keeps connections of its own. May hold a password: never to be shown. */
+  readonly connection: pg.PoolConfig;
   /** Where the embedded database keeps its data; undefined with a server of one's own. */
   readonly dataFolder: string | undefined;
   /** True when the database answers now. */
@@ -28,6 +30,7 @@ export async function openDatabase(
   onLost: (error: Error) => void = () => {},
 ): Promise<Database> {
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config, say) : undefined;
+  const connection: pg.PoolConfig = embedded?.connection ?? { connectionString: config.databaseUrl };
   // A date has no time zone: it stays the text that it is, never an instant somewhere.
   const types = {
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
@@ -37,7 +40,7 @@ export async function openDatabase(
   };
   const connect = (options: pg.PoolConfig): Kysely<Tables> => {
     const pool = new pg.Pool({
-      ...(embedded?.connection ?? { connectionString: config.databaseUrl }),
+      ...connection,
       connectionTimeoutMillis: 5_000,
       types,
       ...options,
@@ -64,6 +67,7 @@ export async function openDatabase(
   return {
     db,
     app,
+    connection,
     dataFolder: embedded?.dataFolder,
     answers: () =>
       sql`select 1`.execute(db).then(

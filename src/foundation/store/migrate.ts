@@ -4,6 +4,7 @@ import * as ruleSets from './migrations/0001-rule-sets.ts';
 import * as organisations from './migrations/0002-organisations.ts';
 import * as identity from './migrations/0003-identity.ts';
 import * as engagements from './migrations/0004-engagements.ts';
+import * as jobsAndImports from './migrations/0005-jobs-and-imports.ts';
 import type { Tables } from './schema.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never edited. */
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-organisations': organisations,
   '0003-identity': identity,
   '0004-engagements': engagements,
+  '0005-jobs-and-imports': jobsAndImports,
 };
 
 /** Brings the tables up to date; does nothing when they are.

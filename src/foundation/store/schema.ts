@@ -118,6 +118,8 @@ export interface WorkerTable {
   readonly name: string;
   readonly kvk: string | null;
   readonly email: string | null;
+  /** What a search looks in, in lower case. */
+  readonly words: GeneratedAlways<string>;
   readonly version: Generated<number>;
   readonly created_at: Moment;
 }
@@ -203,6 +205,34 @@ export interface EvidenceTable {
   readonly added_at: Moment;
 }
 
+export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+
+/** Long work that somebody asked for. Holds no personal data but who asked. */
+export interface JobTable {
+  readonly id: Id;
+  readonly organisation_id: string;
+  readonly kind: string;
+  /** What the kind needs: ids, dates, choices. */
+  readonly input: Json<unknown>;
+  readonly state: Generated<JobState>;
+  readonly started_by: string;
+  readonly created_at: Moment;
+  readonly began_at: Date | null;
+  readonly ended_at: Date | null;
+  readonly cancel_asked_at: Date | null;
+  /** Counts every time that a process took it up: who holds an older number has lost it. */
+  readonly attempt: Generated<number>;
+  /** How often it was tried since somebody last asked for it. */
+  readonly tries: Generated<number>;
+  readonly done: Generated<number>;
+  /** Null while nobody knows. */
+  readonly total: number | null;
+  /** From where the next process goes on; null is the beginning. */
+  readonly reached: Json<unknown> | null;
+  readonly result: Json<Readonly<Record<string, number>>> | null;
+  readonly error: string | null;
+}
+
 /** The tables, as the last migration leaves them. */
 export interface Tables {
   readonly rule_set: RuleSetTable;
@@ -219,4 +249,5 @@ export interface Tables {
   readonly decision: DecisionTable;
   readonly practice_check: PracticeCheckTable;
   readonly evidence: EvidenceTable;
+  readonly job: JobTable;
 }

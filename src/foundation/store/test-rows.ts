@@ -59,6 +59,10 @@ export async function fillTables(tx: Kysely<Tables> | Transaction<Tables>, room:
       expires_at: new Date('2100-01-01T00:00:00Z'),
     })
     .execute();
+  await tx
+    .insertInto('job')
+    .values({ organisation_id: organisation, kind: 'test', input: '{}', started_by: people.administrator })
+    .execute();
   await fillEngagements(tx, room);
 }
 
