@@ -1,4 +1,15 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -56,28 +67,64 @@ test('what was kept is there after a stop and a start', async () => {
   await second.close();
 });
 
-test('a second process joins the running database and leaves it running', async () => {
+/** Uses the database of a folder from another process, until it is told to leave or is killed. */
+async function useElsewhere(folder: string): Promise<{ kill(): Promise<void>; leave(): Promise<void> }> {
+  const child = fork(new URL('../../../test/support/use-database.ts', import.meta.url), [folder], {
+    execArgv: [],
+  });
+  const gone = once(child, 'exit');
+  await Promise.race([
+    once(child, 'message'),
+    gone.then(() => Promise.reject(new Error('the other process ended'))),
+  ]);
+  const leave = async (how: () => unknown) => {
+    how();
+    await gone;
+  };
+  return { kill: () => leave(() => child.kill('SIGKILL')), leave: () => leave(() => child.send('leave')) };
+}
+
+test('processes share one server; the last to leave stops it', async () => {
   const folder = dataFolder();
   const first = await open(folder);
-  // The owner is recorded by process: another live process stands in for a second one of ours.
-  writeFileSync(join(folder, 'owner.pid'), String(process.ppid));
   const second = await open(folder);
-  await second.close();
-  expect(await first.answers()).toBe(true);
-  writeFileSync(join(folder, 'owner.pid'), String(process.pid));
+  const other = await useElsewhere(folder);
   await first.close();
-  expect(await first.answers()).toBe(false);
+  expect(await second.answers()).toBe(true);
+  await second.close();
+  const third = await open(folder);
+  await other.leave();
+  expect(await third.answers()).toBe(true);
+  await third.close();
+  expect(existsSync(join(folder, 'postgresql-18', 'postmaster.pid'))).toBe(false);
+  expect(readdirSync(join(folder, 'processes'))).toEqual([]);
 });
 
 test('a server left behind by a killed process is taken over', async () => {
   const folder = dataFolder();
-  const first = await open(folder);
-  await first.db.destroy();
-  writeFileSync(join(folder, 'owner.pid'), '999999999');
+  const other = await useElsewhere(folder);
+  await other.kill();
+  const server = readFileSync(join(folder, 'postgresql-18', 'postmaster.pid'), 'utf8');
   const second = await open(folder);
-  expect(await second.answers()).toBe(true);
-  expect(readFileSync(join(folder, 'owner.pid'), 'utf8')).toBe(String(process.pid));
+  expect(readFileSync(join(folder, 'postgresql-18', 'postmaster.pid'), 'utf8')).toBe(server);
   await second.close();
+  expect(existsSync(join(folder, 'postgresql-18', 'postmaster.pid'))).toBe(false);
+});
+
+test('processes that start at the same moment wait for each other', async () => {
+  const folder = dataFolder();
+  const others = await Promise.all([useElsewhere(folder), useElsewhere(folder), open(folder)]);
+  expect(await others[2].answers()).toBe(true);
+  await Promise.all([others[0].leave(), others[1].leave(), others[2].close()]);
+  expect(existsSync(join(folder, 'postgresql-18', 'postmaster.pid'))).toBe(false);
+});
+
+test('a turn that a killed process had goes to the next', async () => {
+  const folder = dataFolder();
+  writeFileSync(join(folder, 'turn.pid'), '999999999');
+  const database = await open(folder);
+  expect(await database.answers()).toBe(true);
+  await database.close();
 });
 
 test('an interrupted first start leaves nothing that stops the next', async () => {
