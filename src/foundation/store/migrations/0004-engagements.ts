@@ -10,6 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       name text not null check (length(name) between 1 and 200),
       kvk text check (kvk ~ '^[0-9]{8}$'),
       email text check (length(email) between 3 and 320),
+      words text not null generated always as (lower(name)) stored,
       version integer not null default 1,
       created_at timestamptz not null default now(),
       unique (organisation_id, id)
@@ -25,14 +26,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   );
   // Row-level security keeps an index on parts of words from being used: a search reads all rows of the organisation.
-  // So the words stand ready in the row, and what is large stands elsewhere (toast).
+  // So the words stand ready and in front, and what is large stands elsewhere (toast).
   await sql`
     create table engagement (
       id uuid primary key default gen_random_uuid(),
       organisation_id uuid not null references organisation,
+      worker_id uuid not null,
+      words text not null generated always as (lower(reference || ' ' || client || ' ' || assignment)) stored,
       reference text not null check (length(reference) between 1 and 80),
       client text not null check (length(client) between 1 and 200),
-      worker_id uuid not null,
       chain text[] not null default '{}',
       assignment text not null check (length(assignment) between 1 and 2000),
       starts date not null,
@@ -49,7 +51,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       rules_hash text,
       assessed_at timestamptz,
       outcome_since timestamptz,
-      words text not null generated always as (lower(reference || ' ' || client || ' ' || assignment)) stored,
       version integer not null default 1,
       created_at timestamptz not null default now(),
       updated_at timestamptz not null default now(),
@@ -61,6 +62,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     ) with (toast_tuple_target = 512)
   `.execute(db);
   await sql`create index engagement_ends on engagement (organisation_id, ends, id)`.execute(db);
+  await sql`create index engagement_client on engagement (organisation_id, lower(client), id)`.execute(db);
+  await sql`create index engagement_changed on engagement (organisation_id, updated_at, id)`.execute(db);
   await sql`create index engagement_starts on engagement (organisation_id, starts, id)`.execute(db);
   await sql`create index engagement_outcome on engagement (organisation_id, outcome, reference)`.execute(db);
   await sql`create index engagement_worker on engagement (organisation_id, worker_id)`.execute(db);
@@ -123,8 +126,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   for (const table of ['worker', 'engagement', 'decision', 'practice_check', 'evidence']) {
     await sql`alter table ${sql.ref(table)} enable row level security`.execute(db);
+    // As a subquery it is computed once, not for every row.
     await sql`
-      create policy in_context on ${sql.ref(table)} to waaier_app using (organisation_id = current_organisation())
+      create policy in_context on ${sql.ref(table)} to waaier_app
+      using (organisation_id = (select current_organisation()))
     `.execute(db);
     await sql`grant select, insert, update, delete on ${sql.ref(table)} to waaier_app`.execute(db);
   }
