@@ -12,24 +12,33 @@ export interface Sealed {
 const IV = 12;
 const TAG = 16;
 
-/** The key of a subject (person whose data it is), made at first use. */
+/** The keys of subjects (people whose data it is), made at first use. */
+export async function subjectKeys(
+  tx: Transaction<Tables>,
+  organisation: string,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  const ids = [...new Set(subjects)];
+  if (ids.length === 0) return new Map();
+  await sql`
+    insert into subject_key (organisation_id, subject_id, key)
+    select ${organisation}, * from unnest(${ids}::uuid[], ${ids.map(() => randomBytes(32))}::bytea[])
+    on conflict do nothing
+  `.execute(tx);
+  const { rows } = await sql<{ subject_id: string; key: Buffer }>`
+    select subject_id, key from subject_key
+    where organisation_id = ${organisation} and subject_id = any(${ids}::uuid[])
+  `.execute(tx);
+  return new Map(rows.map(({ subject_id, key }) => [subject_id, key]));
+}
+
+/** The key of one subject, made at first use. */
 export async function subjectKey(
   tx: Transaction<Tables>,
   organisation: string,
   subject: string,
 ): Promise<Buffer> {
-  await tx
-    .insertInto('subject_key')
-    .values({ organisation_id: organisation, subject_id: subject, key: randomBytes(32) })
-    .onConflict(conflict => conflict.doNothing())
-    .execute();
-  const row = await tx
-    .selectFrom('subject_key')
-    .select('key')
-    .where('organisation_id', '=', organisation)
-    .where('subject_id', '=', subject)
-    .executeTakeFirstOrThrow();
-  return row.key;
+  return (await subjectKeys(tx, organisation, [subject])).get(subject)!;
 }
 
 /** Forgets a subject: from now on nobody can read what the journal holds of that person, and the chain stays whole. */
@@ -63,12 +72,4 @@ export function unseal({ sealed }: Pick<Sealed, 'sealed'>, key: Buffer): unknown
   return JSON.parse(
     Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]).toString('utf8'),
   );
-}
-
-/** The database's clock, in milliseconds, as the journal writes it. */
-export async function now(tx: Transaction<Tables>): Promise<Date> {
-  const { rows } = await sql<{
-    now: Date;
-  }>`select date_trunc('milliseconds', clock_timestamp()) as now`.execute(tx);
-  return rows[0]!.now;
 }
