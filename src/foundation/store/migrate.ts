@@ -16,10 +16,14 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-jobs-and-imports': jobsAndImports,
 };
 
+/** The names of all changes, in order. */
+export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS).sort();
+
 /** Brings the tables up to date; does nothing when they are.
+ *  @param last the last change to make; left out, all are made
  *  @throws the error of the migration that failed; what it did is rolled back */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+export async function migrate(db: Kysely<Tables>, last?: string): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
   if (error !== undefined) throw error;
 }
