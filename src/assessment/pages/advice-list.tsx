@@ -3,7 +3,7 @@ import type { Direction } from '../../foundation/questionnaire/schema.ts';
 import { Details } from '../../foundation/web/components/details.tsx';
 import { Steps } from '../../foundation/web/components/steps.tsx';
 import { Warning } from '../../foundation/web/components/warning.tsx';
-import type { Part, Road } from './advice-view.ts';
+import type { ChangeSentence, Road } from './advice-view.ts';
 import { quoted } from './numbers.ts';
 
 const WORDS = {
@@ -19,7 +19,7 @@ const WORDS = {
   },
 } as const;
 
-/** How many ways to an outcome stand open on the page; the others are one click deeper. */
+/** How many ways to an outcome stand open on the page when they are short; of longer ones only the first. */
 const SHOWN = 2;
 
 interface Props {
@@ -28,36 +28,70 @@ interface Props {
   readonly direction: Direction;
 }
 
-/** The shortest changes that lead to an outcome further from employment, as sentences. */
+/** The shortest changes that lead to an outcome further from employment. */
 export function AdviceList({ language, roads, direction }: Props) {
   if (roads.length === 0)
     return <p>{WORDS[direction === 'self-employment' ? 'furthest' : 'none'][language]}</p>;
   return (
     <>
-      {roads.map(({ title, sentences }) => (
-        <>
-          <h3>{heading(title, language)}</h3>
-          <Steps items={sentences.slice(0, SHOWN).map(parts => <Sentence parts={parts} />)} />
-          {sentences.length > SHOWN && (
-            <Details summary={more(sentences.length - SHOWN, language)}>
-              <ul>
-                {sentences.slice(SHOWN).map(parts => (
-                  <li>
-                    <Sentence parts={parts} />
-                  </li>
-                ))}
-              </ul>
-            </Details>
-          )}
-        </>
+      {roads.map(road => (
+        <OneRoad language={language} road={road} />
       ))}
       <Warning title={WORDS.practice[language]}>{WORDS.practiceWhy[language]}</Warning>
     </>
   );
 }
 
-function Sentence({ parts }: { readonly parts: readonly Part[] }) {
+function OneRoad({ language, road: { title, ways } }: { readonly language: Language; readonly road: Road }) {
+  const shown = ways.every(way => way.length === 1) ? SHOWN : 1;
+  const rest = ways.slice(shown);
+  return (
+    <>
+      <h3>{heading(title, language)}</h3>
+      <Steps items={ways.slice(0, shown).map(way => <Way language={language} way={way} />)} />
+      {rest.length > 0 && (
+        <Details summary={more(rest.length, language)}>
+          <ul class="ways">
+            {rest.map(way => (
+              <li>
+                <Way language={language} way={way} />
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+}
+
+interface WayProps {
+  readonly language: Language;
+  readonly way: readonly ChangeSentence[];
+}
+
+function Way({ language, way }: WayProps) {
+  const [only] = way;
+  if (way.length === 1) return <Sentence parts={only!} />;
+  return (
+    <>
+      <p class="together">{together(way.length, language)}</p>
+      <ul class="changes">
+        {way.map(change => (
+          <li>
+            <Sentence parts={change} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Sentence({ parts }: { readonly parts: ChangeSentence }) {
   return <span>{parts.map(({ text, strong }) => (strong ? <strong>{text}</strong> : text))}</span>;
+}
+
+function together(count: number, language: Language): string {
+  return language === 'nl' ? `Deze ${count} veranderingen samen:` : `These ${count} changes together:`;
 }
 
 function heading(title: string, language: Language): string {

@@ -34,8 +34,8 @@ test('ways are grouped by outcome; the outcome with the fewest changes comes fir
     ],
     'nl',
   );
-  expect(roads.map(({ outcome, sentences }) => [outcome, sentences.length])).toEqual([
-    ['undecided', 2],
-    ['self-employed', 1],
+  expect(roads.map(({ outcome, ways }) => [outcome, ways.map(way => way.length)])).toEqual([
+    ['undecided', [1, 1]],
+    ['self-employed', [2]],
   ]);
 });

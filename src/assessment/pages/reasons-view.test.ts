@@ -22,7 +22,7 @@ test('each scored answer stands on the side that it points to, by viewpoint', ()
 
 test('answers without weight are counted apart, and an empty side says so', () => {
   const { employment, neither, counts } = view({ pay: 'other', tools: 'unknown' }, 'en');
-  expect(neither).toBe('2 answers point neither way.');
+  expect(neither).toBe('Another 2 answers point neither way.');
   expect(employment.sentence).toBe('No answer points to employment.');
   expect(counts).toBe('No answer points to self-employment, and none to employment.');
 });

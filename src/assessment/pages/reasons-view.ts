@@ -120,10 +120,11 @@ function counts(selfEmployment: number, employment: number, language: Language):
 }
 
 function neither(count: number, language: Language): string {
-  if (language === 'nl') {
-    return count === 1 ? 'Eén antwoord wijst geen kant op.' : `${count} antwoorden wijzen geen kant op.`;
-  }
-  return count === 1 ? 'One answer points neither way.' : `${count} answers point neither way.`;
+  if (language === 'nl')
+    return count === 1
+      ? 'Daarnaast wijst één antwoord geen kant op.'
+      : `Daarnaast wijzen ${count} antwoorden geen kant op.`;
+  return count === 1 ? 'One more answer points neither way.' : `Another ${count} answers point neither way.`;
 }
 
 /** A heading inside a sentence begins with a small letter. */

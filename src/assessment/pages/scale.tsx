@@ -73,6 +73,6 @@ export function Scale({ language, compiled, view, score }: Props) {
 
 /** Keeps the label inside the drawing. */
 function anchor(marker: number): 'start' | 'middle' | 'end' {
-  if (marker < 18) return 'start';
-  return marker > 82 ? 'end' : 'middle';
+  if (marker < 30) return 'start';
+  return marker > 70 ? 'end' : 'middle';
 }
