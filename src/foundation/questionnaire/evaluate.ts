@@ -1,9 +1,8 @@
-import { neededQuestions } from './needs.ts';
 import { fixedOutcome, type Outlook, outlookOf } from './outlook.ts';
-import { NONE, type Plan, type Row } from './plan.ts';
-import { INERT } from './roles.ts';
+import { NONE, type Row } from './plan.ts';
 import { rowOf } from './row.ts';
 import type { Id } from './schema.ts';
+import { neededOf } from './standing.ts';
 import type { Answers, Compiled, Evaluation, Reason, ViewpointState } from './types.ts';
 import { clamp, type Walk, walk } from './walk.ts';
 
@@ -33,16 +32,18 @@ export function evaluate(compiled: Compiled, answers: Answers): Evaluation {
     const { id, cap } = questionnaire.viewpoints[v]!;
     viewpoints.push({ id, points: clamp(raw[v]!, cap), raw: raw[v]!, cap });
   }
+  const needed = needs(compiled, row, walked, outlook);
+  const exact = outlook.exact && (plan.diagram !== undefined || needed.length === 0);
   return {
     kind: fixed < 0 ? 'needs' : fixed === plan.open ? 'judgement' : 'decided',
     outcome: plan.outcomes[fixed < 0 ? plan.open : fixed]!,
     end: fixed >= 0 && end >= 0 ? plan.ends[end]!.id : undefined,
     possible:
       fixed < 0 ? plan.outcomes.filter((_, o) => outlook.possible & (1 << o)) : [plan.outcomes[fixed]!],
-    score: { value: score, low: outlook.low, high: outlook.high, exact: outlook.exact },
+    score: { value: score, low: outlook.low, high: outlook.high, exact },
     viewpoints,
     reasons,
-    needs: needs(compiled, row, walked, outlook),
+    needs: needed,
     ignored,
     applicable,
   };
@@ -77,9 +78,4 @@ function needs(compiled: Compiled, row: Row, walked: Walk, outlook: Outlook): re
   const marked = neededOf(plan, asked, again, could);
   for (let q = 0; q < plan.size; q++) if (marked[q] === 1 && row[q] !== NONE) needed.push(questions[q]!.id);
   return needed;
-}
-
-function neededOf(plan: Plan, row: Row, { applies }: Walk, { exact }: Outlook): Uint8Array {
-  if (exact && plan.diagram !== undefined) return neededQuestions(plan, plan.diagram, row, applies);
-  return applies.map((yes, q) => (yes && row[q] === NONE && plan.roles[q] !== INERT ? 1 : 0));
 }

@@ -31,7 +31,7 @@ export interface PointsNodes {
 }
 
 /** More nodes than this and the questionnaire is too intricate to follow exactly. */
-export const MOST_NODES = 20_000;
+export const MOST_NODES = 5_000;
 
 /** Thrown inside `compile` only. */
 export class TooIntricate extends Error {}

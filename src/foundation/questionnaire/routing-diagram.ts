@@ -21,7 +21,7 @@ export interface RoutingDiagram {
   readonly root: number;
   /** Question of a node; of a leaf -1. */
   readonly question: Int32Array;
-  /** The edges of node n are `to[first[n] + option]`. */
+  /** The edges of node n are `to[first[n] + option]`, up to `first[n + 1]`. */
   readonly first: Int32Array;
   readonly to: Int32Array;
   /** Of a leaf: the outcome, or -1 for a profile. */
@@ -103,7 +103,7 @@ class Builder {
     const diagram = {
       root,
       question: Int32Array.from(this.#question),
-      first: Int32Array.from(this.#first),
+      first: Int32Array.from([...this.#first, this.#to.length]),
       to: Int32Array.from(this.#to),
       outcome: Int32Array.from(this.#outcome),
       profile: Int32Array.from(this.#profile),

@@ -22,6 +22,10 @@ export function anyWithin({ least, bits }: Sums, from: number, to: number): bool
   return width > 0 && ((bits >> BigInt(start)) & ((1n << BigInt(width)) - 1n)) !== 0n;
 }
 
+export function highest({ least, bits }: Sums): number {
+  return least + bits.toString(2).length - 1;
+}
+
 export function members({ least, bits }: Sums): readonly number[] {
   return ones(bits).map(i => least + i);
 }
@@ -53,7 +57,8 @@ export function contextSums(nodes: PointsNodes, { base, root, nodes: list }: Con
   return { least: least + base, bits };
 }
 
-function union(a: Sums, b: Sums): Sums {
+/** Every number in the one or the other. */
+export function union(a: Sums, b: Sums): Sums {
   const least = Math.min(a.least, b.least);
   return {
     least,

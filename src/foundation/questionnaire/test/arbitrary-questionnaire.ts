@@ -172,16 +172,19 @@ export function arbitraryQuestionnaire({ sections, questions }: Size): fc.Arbitr
     });
 }
 
-/** Any answers to any of the questions: complete or not, applicable or not. */
+/** Any answers to any of the questions: all of them or some, whether they apply or not. */
 export function arbitraryAnswers({ sections }: Questionnaire): fc.Arbitrary<Answers> {
-  const entries = sections.flatMap(section =>
-    section.questions.map(({ id, options }) =>
-      fc
-        .oneof(fc.constant(undefined), fc.constantFrom(...options.map(option => option.id)))
-        .map(o => [id, o] as const),
-    ),
+  const questions = sections.flatMap(section => section.questions);
+  const all = fc.tuple(
+    ...questions.map(({ options }) => fc.constantFrom(...options.map(option => option.id))),
+  );
+  const some = fc.oneof(
+    fc.constant(questions.map(() => true)),
+    fc.array(fc.boolean(), { minLength: questions.length, maxLength: questions.length }),
   );
   return fc
-    .tuple(...entries)
-    .map(pairs => Object.fromEntries(pairs.filter(([, option]) => option !== undefined)) as Answers);
+    .tuple(all, some)
+    .map(([options, given]) =>
+      Object.fromEntries(questions.flatMap(({ id }, q) => (given[q] ? [[id, options[q]!]] : []))),
+    );
 }

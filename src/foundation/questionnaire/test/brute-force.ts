@@ -68,7 +68,7 @@ export function* completions(answers: Answers, questions: readonly Question[]): 
   for (const { id } of first.options) yield* completions({ ...answers, [first.id]: id }, rest);
 }
 
-/** Outcomes and scores over every completion. */
+/** Outcomes and scores over every completion; `scores`: in one at least no knock-out decides. */
 export function bruteForce(questionnaire: Questionnaire, answers: Answers) {
   const outcomes = new Set<Id>();
   let [low, high] = [Infinity, -Infinity];
@@ -81,7 +81,8 @@ export function bruteForce(questionnaire: Questionnaire, answers: Answers) {
   }
   const possible = questionnaire.outcomes.map(({ id }) => id).filter(id => outcomes.has(id));
   const { score } = plain(questionnaire, answers);
-  return low <= high ? { possible, low, high } : { possible, low: score, high: score };
+  const scores = low <= high;
+  return scores ? { possible, low, high, scores } : { possible, low: score, high: score, scores };
 }
 
 /** The questions of which two completions, different in it alone, have different outcomes. */
