@@ -54,9 +54,8 @@ export const EXAMPLES = {
 export type Outcome = keyof typeof EXAMPLES;
 export const OUTCOMES = Object.keys(EXAMPLES) as readonly Outcome[];
 
-/** Title of an outcome, as the page shows it. */
-export function titleOf(outcome: Outcome) {
-  return compiled.questionnaire.outcomes.find(({ id }) => id === outcome)!.title;
+export function outcomeOf(id: Id) {
+  return compiled.questionnaire.outcomes.find(outcome => outcome.id === id)!;
 }
 
 /** The questions that apply to answers, in the order of the author. */
