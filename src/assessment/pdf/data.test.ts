@@ -117,7 +117,7 @@ test('every answer stands in its section with where it points to and why', () =>
 test('remarks, advice, sources and the receipt are there', () => {
   const data = dataOf('undecided');
   expect(data.notes).toMatchObject([{ text: 'Let hier op.', sources: [{ status: 'uitspraak' }] }]);
-  expect(data.advice.map(({ outcome }) => outcome).sort()).toEqual(['employment', 'self-employed']);
+  expect(new Set(data.advice.map(({ outcome }) => outcome))).toEqual(new Set(['self-employed']));
   expect(data.sources).toEqual([
     {
       title: 'Burgerlijk Wetboek',
