@@ -2,6 +2,8 @@ import type { Hono } from 'hono';
 import { assessment } from './assessment/index.ts';
 import { createApi } from './foundation/api/create-api.ts';
 import type { Domain } from './foundation/domain.ts';
+import { organisations } from './foundation/identity/domain.ts';
+import type { JournalWords } from './foundation/identity/journal/journal-words.ts';
 import { noteRoute, routesOf } from './foundation/identity/routes.ts';
 import type { Services } from './foundation/services.ts';
 import type { WebConfig, WebEnv } from './foundation/web/site.ts';
@@ -9,7 +11,7 @@ import { createWeb } from './foundation/web/web.ts';
 import { home } from './home/index.ts';
 
 /** Every room of the house. Nothing else knows them all. */
-const rooms: readonly Domain[] = [assessment];
+const rooms: readonly Domain[] = [assessment, organisations];
 export const domains: readonly Domain[] = [...rooms, home(rooms)];
 
 /** The whole web side: pages and API of every domain behind one door.
@@ -20,6 +22,7 @@ export function createApp(config: WebConfig, services?: Services): Hono<WebEnv> 
     nav: domains.flatMap(domain => domain.nav),
     footer: domains.flatMap(domain => domain.footer ?? []),
     organisationNav: domains.flatMap(domain => domain.organisationNav ?? []),
+    journalWords: Object.assign({}, ...domains.map(domain => domain.journalWords)) as JournalWords,
   };
   const report = config.reportError ?? console.error;
   const api = createApi({ domains, contact: config.contact, report, services });

@@ -4,6 +4,9 @@ import { createApp, domains } from './app.ts';
 import { readContact } from './foundation/api/contact.ts';
 import { readConfig } from './foundation/config.ts';
 import { cookieKey } from './foundation/cookie-key.ts';
+import { createServices } from './foundation/create-services.ts';
+import { CODE_MINUTES } from './foundation/identity/local/one-time-codes.ts';
+import { ONE_TIME } from './foundation/identity/paths.ts';
 import { InputError } from './foundation/law/input-error.ts';
 import { openDatabase } from './foundation/store/database.ts';
 import { loadAssets } from './foundation/web/assets.ts';
@@ -21,16 +24,28 @@ async function start(): Promise<void> {
     console.error(`The database went away: ${error.message}`),
   );
   for (const domain of domains) await domain.prepare?.(database.db);
-  const app = createApp({
+  // Known once the server listens: a port of 0 lets the system choose one.
+  let address = `http://${HOST}:${config.port}`;
+  const services = createServices(config, {
+    database,
+    address: () => address,
+    announce: code => say(`Sign in once, within ${CODE_MINUTES} minutes: ${address}${ONE_TIME.nl}#${code}`),
+    log: (event, fields = {}) => console.error(JSON.stringify({ event, ...fields })),
+  });
+  const settings = {
     cookieKey: cookieKey(database.dataFolder ?? config.dataFolder),
     version,
     secure: config.secure,
     assets: loadAssets(),
     securityContact: config.securityContact,
     contact,
-  });
+  };
+  const app = createApp(settings, services);
   const server = serve({ fetch: app.fetch, port: config.port, hostname: HOST }, (info: AddressInfo) => {
-    say(`Waaier ${version}: http://${HOST}:${info.port}/`);
+    address = `http://${HOST}:${info.port}`;
+    say(`Waaier ${version}: ${address}/`);
+    const { signIn } = services;
+    if (signIn.mode === 'local') signIn.announce(signIn.codes.issue());
   });
 
   let stopping = false;

@@ -32,3 +32,19 @@ test('a wrong DATABASE_URL is refused without repeating its password', () => {
 test('every wrong value is named at once', () => {
   expect(problemsOf({ PORT: 'x', DATABASE_URL: 'y', WAAIER_DATA: ' ' })).toHaveLength(3);
 });
+
+test('an address of the site is without a path, and https when the site is', () => {
+  expect(readConfig({ WAAIER_URL: 'https://waaier.example/' })).toMatchObject({
+    url: 'https://waaier.example',
+    secure: true,
+  });
+  expect(readConfig({ WAAIER_URL: 'http://127.0.0.1:8080' }).secure).toBe(false);
+  for (const url of [
+    'waaier.example',
+    'https://waaier.example/pad',
+    'ftp://waaier.example',
+    'https://a:b@x.nl',
+  ])
+    expect(problemsOf({ WAAIER_URL: url })[0]).toContain(`WAAIER_URL is "${url}"`);
+  expect(problemsOf({ WAAIER_URL: 'http://waaier.example', WAAIER_HTTPS: 'yes' })[0]).toContain('https:');
+});

@@ -15,8 +15,12 @@ export interface Config {
   readonly dataFolder: string;
   /** True when the folder was chosen by the person and not by default. */
   readonly dataFolderGiven: boolean;
-  /** True when people reach the site by https (WAAIER_HTTPS=yes). */
+  /** True when people reach the site by https (WAAIER_HTTPS=yes, or WAAIER_URL says so). */
   readonly secure: boolean;
+  /** Where people reach the site, without a slash at the end (WAAIER_URL); undefined on this machine only. */
+  readonly url: string | undefined;
+  /** Absolute path of the file that says how people sign in (WAAIER_IDENTITY); undefined: local mode. */
+  readonly identityFile: string | undefined;
   /** Where a weakness can be reported, an https or mailto address; undefined claims none. */
   readonly securityContact: string | undefined;
 }
@@ -80,7 +84,23 @@ function readContact(value: string | undefined, problems: Problem[]): string | u
   return undefined;
 }
 
-/** Reads PORT, DATABASE_URL, WAAIER_DATA, WAAIER_HTTPS and WAAIER_SECURITY_CONTACT.
+function readUrl(value: string | undefined, problems: Problem[]): string | undefined {
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url !== undefined && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/`)
+    return url.origin;
+  problems.push({
+    pointer: '/WAAIER_URL',
+    code: 'invalid-url',
+    message: {
+      nl: `WAAIER_URL is "${value}"; toegestaan is het adres waarop mensen de site bereiken, zonder pad: https://waaier.example.`,
+      en: `WAAIER_URL is "${value}"; allowed is the address where people reach the site, without a path: https://waaier.example.`,
+    },
+  });
+  return undefined;
+}
+
+/** Reads PORT, DATABASE_URL, WAAIER_DATA, WAAIER_HTTPS, WAAIER_URL, WAAIER_IDENTITY and WAAIER_SECURITY_CONTACT.
  *  @throws InputError that names every wrong value, what was given and what is allowed. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const problems: Problem[] = [];
@@ -97,6 +117,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     });
   }
   const secure = readYesOrNo('WAAIER_HTTPS', env.WAAIER_HTTPS, problems);
+  const url = readUrl(env.WAAIER_URL, problems);
+  if (secure && url?.startsWith('http:'))
+    problems.push({
+      pointer: '/WAAIER_URL',
+      code: 'insecure-url',
+      message: {
+        nl: `WAAIER_URL is "${url}" en WAAIER_HTTPS is yes; toegestaan is dan een adres dat begint met https:.`,
+        en: `WAAIER_URL is "${url}" and WAAIER_HTTPS is yes; allowed is then an address that starts with https:.`,
+      },
+    });
   const securityContact = readContact(env.WAAIER_SECURITY_CONTACT, problems);
   if (problems.length > 0) throw new InputError(problems);
   return {
@@ -104,7 +134,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl,
     dataFolder: env.WAAIER_DATA === undefined ? DEFAULT_DATA : resolve(env.WAAIER_DATA),
     dataFolderGiven: env.WAAIER_DATA !== undefined,
-    secure,
+    secure: secure || url?.startsWith('https:') === true,
+    url,
+    identityFile: env.WAAIER_IDENTITY === undefined ? undefined : resolve(env.WAAIER_IDENTITY),
     securityContact,
   };
 }

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Command } from 'commander';
 import type { Kysely } from 'kysely';
 import type { Terminal } from './command-line/terminal.ts';
+import type { JournalWords } from './identity/journal/journal-words.ts';
 import type { Source } from './law/source.ts';
 import type { Text } from './law/text.ts';
 import type { Services } from './services.ts';
@@ -25,6 +26,8 @@ export interface Domain {
   api?(app: OpenAPIHono): void;
   /** Links in the menu of an organisation, in order. */
   readonly organisationNav?: readonly OrganisationNavItem[];
+  /** What the domain's actions, subjects and fields in the journal are called. */
+  readonly journalWords?: JournalWords;
   /** Adds the pages of an organisation (`guarded`), below /organisatie; not called where there is no database. */
   organisationPages?(app: WebApp, services: Services): void;
   /** Adds the routes of an organisation (`addGuardedOperation`), below /v1/organisation; likewise. */

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Services } from '../services.ts';
 import type { WebEnv } from '../web/site.ts';
+import { SESSION_TIME } from './paths.ts';
 import { clearSessionToken, readSessionToken } from './session/cookie.ts';
 import { findSession } from './session/find-session.ts';
 
@@ -11,8 +12,10 @@ export function identify(services: Services): MiddlewareHandler<WebEnv> {
     c.set('services', services);
     const token = readSessionToken(c, services);
     if (token !== undefined) {
-      const found = await findSession(services, token);
+      // Asking how long a session lasts does not make it last.
+      const found = await findSession(services, token, c.req.path !== SESSION_TIME);
       if (found.state === 'open') c.set('visitor', found.visitor);
+      if (found.state === 'ended') c.set('endedFor', found.person);
       if (found.state === 'none') clearSessionToken(c, services);
     }
     return next();

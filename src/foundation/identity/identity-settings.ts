@@ -46,7 +46,26 @@ export type IdentitySettings = z.output<typeof IdentitySettings>;
  *  @throws InputError that names every wrong value by its place in the file */
 export function readIdentitySettings(file: string | undefined): IdentitySettings {
   if (file === undefined) return IdentitySettings.parse({});
-  const settings = parseInput(IdentitySettings, readYaml(file));
+  const given = readYaml(file);
+  try {
+    return checked(parseInput(IdentitySettings, given));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    // Whoever starts the server sees only the messages: each says where in which file.
+    throw new InputError(
+      error.problems.map(({ pointer, code, message: { nl, en } }) => ({
+        pointer,
+        code,
+        message: {
+          nl: `WAAIER_IDENTITY, ${pointer || '/'}: ${nl}`,
+          en: `WAAIER_IDENTITY, ${pointer || '/'}: ${en}`,
+        },
+      })),
+    );
+  }
+}
+
+function checked(settings: IdentitySettings): IdentitySettings {
   const problems: Problem[] = [];
   if (settings.provider !== undefined) checkProvider(settings.provider, problems);
   const { silence, warning } = settings.sessions;

@@ -1,17 +1,10 @@
 import { sql, type Transaction } from 'kysely';
-import type { Text } from '../law/text.ts';
 import type { Services } from '../services.ts';
 import { within } from '../store/context.ts';
 import type { Role, Tables } from '../store/schema.ts';
 import { type Actor, atLeast } from './actor.ts';
 import { Refusal } from './refusal.ts';
-
-export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
-  reader: { nl: 'lezer', en: 'reader' },
-  editor: { nl: 'bewerker', en: 'editor' },
-  approver: { nl: 'goedkeurder', en: 'approver' },
-  administrator: { nl: 'beheerder', en: 'administrator' },
-};
+import { ROLE_NAMES } from './role-names.ts';
 
 /** The refusal for a role that is too low. */
 export const tooLow = (minimum: Role): Refusal =>

@@ -18,9 +18,11 @@ interface Props {
   readonly paths: Paths | undefined;
   readonly nav: readonly NavItem[];
   readonly path: string;
+  /** The way in, for who is not signed in. */
+  readonly signIn?: NavItem | undefined;
 }
 
-export function Header({ language, paths, nav, path }: Props) {
+export function Header({ language, paths, nav, path, signIn }: Props) {
   const other = language === 'nl' ? 'en' : 'nl';
   const here = placeOf(
     nav.map(item => item.paths[language]),
@@ -44,6 +46,11 @@ export function Header({ language, paths, nav, path }: Props) {
             ))}
           </ul>
         </nav>
+        {signIn && (
+          <a class="sign-in" href={signIn.paths[language]}>
+            {signIn.label[language]}
+          </a>
+        )}
         <a class="language" href={(paths ?? HOME)[other]} lang={other} hreflang={other}>
           {NAMES[other]}
         </a>

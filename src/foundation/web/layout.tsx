@@ -1,10 +1,13 @@
 import type { Child } from 'hono/jsx';
+import type { Visitor } from '../identity/actor.ts';
 import { LANGUAGES } from '../law/text.ts';
+import { AccountBar } from './account-bar.tsx';
 import { FAVICON } from './favicon.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import type { PageOptions } from './page.tsx';
-import type { Site } from './site.ts';
+import { SessionWarning } from './session-warning.tsx';
+import type { NavItem, Site } from './site.ts';
 
 const WORDS = {
   error: { nl: 'Fout', en: 'Error' },
@@ -15,11 +18,28 @@ interface Props extends PageOptions {
   readonly site: Site;
   /** The address asked for, to mark the place in the menu. */
   readonly path: string;
+  /** Who is signed in. */
+  readonly visitor?: Visitor | undefined;
+  /** What to count down to the end of the session of the visitor. */
+  readonly session?: { readonly seconds: number; readonly warning: number } | undefined;
+  /** The way in, where there is one and nobody is signed in. */
+  readonly signIn?: NavItem | undefined;
   readonly children?: Child;
 }
 
 /** The frame of every page. */
-export function Layout({ language, title, paths, hasErrors, site, path, children }: Props) {
+export function Layout({
+  language,
+  title,
+  paths,
+  hasErrors,
+  site,
+  path,
+  visitor,
+  session,
+  signIn,
+  children,
+}: Props) {
   const { stylesheet, script, font } = site.config.assets;
   return (
     <html lang={language}>
@@ -38,11 +58,15 @@ export function Layout({ language, title, paths, hasErrors, site, path, children
         <a class="nl-skip-link" href="#main">
           {WORDS.skip[language]}
         </a>
-        <Header language={language} paths={paths} nav={site.nav} path={path} />
+        <Header language={language} paths={paths} nav={site.nav} path={path} signIn={signIn} />
+        {visitor && (
+          <AccountBar language={language} visitor={visitor} nav={site.organisationNav ?? []} path={path} />
+        )}
         <main id="main" class="frame" tabindex={-1}>
           {children}
         </main>
         <Footer language={language} links={site.footer} version={site.config.version} />
+        {session && <SessionWarning language={language} {...session} />}
       </body>
     </html>
   );

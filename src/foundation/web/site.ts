@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Contact } from '../api/contact.ts';
 import type { Visitor } from '../identity/actor.ts';
+import type { JournalWords } from '../identity/journal/journal-words.ts';
 import type { Text } from '../law/text.ts';
 import type { Services } from '../services.ts';
 import type { Role } from '../store/schema.ts';
@@ -35,6 +36,8 @@ export interface NavItem {
 /** A link in the menu of an organisation, for who has at least that role there. */
 export interface OrganisationNavItem extends NavItem {
   readonly role: Role;
+  /** One sentence on what is there, for the card on the page of the organisation; left out: no card. */
+  readonly intro?: Text;
 }
 
 /** What every page knows: the setting of the process and the links that stand on each page. */
@@ -44,6 +47,8 @@ export interface Site {
   readonly footer: readonly NavItem[];
   /** Shown to who is signed in for an organisation. */
   readonly organisationNav?: readonly OrganisationNavItem[];
+  /** What stands in the journal, as people call it. */
+  readonly journalWords?: JournalWords;
 }
 
 /** What a request carries besides itself. */
@@ -54,6 +59,8 @@ export interface WebEnv {
     services: Services;
     /** Who is signed in; undefined for everybody else. */
     visitor: Visitor | undefined;
+    /** Whose session this was, when it has ended. */
+    endedFor: string | undefined;
   };
 }
 export type WebApp = Hono<WebEnv>;

@@ -13,7 +13,7 @@ export interface Identity {
 }
 
 /** What a person is called as long as neither the provider nor the person says so: the name can be changed. */
-const NAMELESS = 'Naam nog niet ingevuld';
+export const NAMELESS = 'Naam nog niet ingevuld';
 
 /** The person that a provider vouches for: made at the first sign-in, with the newest name and e-mail address from then
  *  on.

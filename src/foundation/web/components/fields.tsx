@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Language } from '../../law/text.ts';
 import { FieldError } from './field-error.tsx';
 
-interface FieldProps {
+export interface FieldProps {
   readonly language: Language;
   /** Name in the form, and the id of the field. */
   readonly name: string;
@@ -11,11 +11,12 @@ interface FieldProps {
   readonly error?: string | undefined;
 }
 
-function describedBy({ name, help, error }: FieldProps): string | undefined {
+export function describedBy({ name, help, error }: FieldProps): string | undefined {
   return [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ') || undefined;
 }
 
-function Field({ children, ...field }: FieldProps & { readonly children?: Child }) {
+/** The frame of a field: label, help, error, and the field itself. */
+export function Field({ children, ...field }: FieldProps & { readonly children?: Child }) {
   return (
     <div class={field.error ? 'field field--invalid' : 'field'}>
       <label class="nl-form-field-label" for={field.name}>
