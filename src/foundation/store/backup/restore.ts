@@ -131,7 +131,7 @@ async function load(tx: Tx, { client }: OwnerConnection, file: string, manifest:
 }
 
 const outline = (tables: readonly TableShape[]): string =>
-  JSON.stringify(tables.map(({ name, columns }) => [name, ...columns.toSorted()]).toSorted());
+  JSON.stringify(tables.map(({ name, columns }) => `${name} ${columns.toSorted().join()}`).toSorted());
 
 const changedMeanwhile = (): InputError =>
   refusal('damaged-backup', {
