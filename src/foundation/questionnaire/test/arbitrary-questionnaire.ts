@@ -48,10 +48,14 @@ export interface Size {
 export function arbitraryQuestionnaire({ sections, questions }: Size): fc.Arbitrary<Questionnaire> {
   return fc
     .record({
+      // Coarse points leave holes between the attainable scores, which a narrow band may fall into.
+      coarse: fc.constantFrom(1, 1, 3, 5),
+      // Without routing every question counts on its own.
+      routed: fc.integer({ min: 0, max: 3 }).map(n => n > 0),
       prior: fc.integer({ min: -3, max: 3 }),
       caps: fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 3 }),
       outcomes: fc.integer({ min: 2, max: 5 }),
-      thresholds: fc.uniqueArray(fc.integer({ min: -8, max: 8 }), { minLength: 1, maxLength: 3 }),
+      thresholds: fc.uniqueArray(fc.integer({ min: -6, max: 6 }), { minLength: 1, maxLength: 3 }),
       bandOutcomes: fc.array(fc.nat(4), { minLength: 4, maxLength: 4 }),
       open: fc.nat(4),
       ends: fc.array(fc.record({ outcome: fc.nat(4), when: condition(2, 3) }), { maxLength: 3 }),
@@ -66,7 +70,7 @@ export function arbitraryQuestionnaire({ sections, questions }: Size): fc.Arbitr
       const earlier: { id: string; options: readonly string[]; optional: boolean }[] = [];
       const read = (from: RawCondition) => {
         const known = earlier.filter(q => !q.optional);
-        if (from === undefined || known.length === 0) return undefined;
+        if (from === undefined || known.length === 0 || !raw.routed) return undefined;
         return from.map(clause =>
           Object.fromEntries(
             clause.map(({ question: q, options }) => {
@@ -96,7 +100,7 @@ export function arbitraryQuestionnaire({ sections, questions }: Size): fc.Arbitr
             ...(q.unknown && o === q.points.length - 1
               ? { unknown: true }
               : scored
-                ? { points, pointsSource: 'ours', because: text }
+                ? { points: points * raw.coarse, pointsSource: 'ours', because: text }
                 : {}),
           }));
           const result = {
@@ -129,7 +133,7 @@ export function arbitraryQuestionnaire({ sections, questions }: Size): fc.Arbitr
           number: `${v}`,
           name: text,
           about: text,
-          cap,
+          cap: cap * raw.coarse,
           sources: ['ours'],
         })),
         scoring: {
@@ -152,7 +156,7 @@ export function arbitraryQuestionnaire({ sections, questions }: Size): fc.Arbitr
           sources: ['ours'],
         })),
         open: outcome(raw.open),
-        ends: raw.ends.flatMap((end, e) => {
+        ends: (raw.coarse === 1 ? raw.ends : []).flatMap((end, e) => {
           const value = read(end.when);
           if (value === undefined) return [];
           return [
