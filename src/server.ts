@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { type ServerType, serve } from '@hono/node-server';
 import { createApp, domains } from './app.ts';
 import { readContact } from './foundation/api/contact.ts';
 import { readConfig } from './foundation/config.ts';
@@ -8,7 +8,7 @@ import { createServices } from './foundation/create-services.ts';
 import { CODE_MINUTES } from './foundation/identity/local/one-time-codes.ts';
 import { ONE_TIME } from './foundation/identity/paths.ts';
 import { InputError } from './foundation/law/input-error.ts';
-import { openDatabase } from './foundation/store/database.ts';
+import { type Database, openDatabase } from './foundation/store/database.ts';
 import { loadAssets } from './foundation/web/assets.ts';
 import { version } from './version.ts';
 
@@ -17,12 +17,27 @@ const HOST = '127.0.0.1';
 
 const say = (line: string): void => console.log(line);
 
+/** What is open, or being opened; closed on the way out, however far the start came. */
+const opened: { server?: ServerType; database?: Promise<Database> } = {};
+let leaving = false;
+
+/** Stops server and database, then this process. */
+async function leave(code: number): Promise<void> {
+  if (leaving) return;
+  leaving = true;
+  opened.server?.close();
+  await (await opened.database?.catch(() => undefined))?.close();
+  process.exit(code);
+}
+
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const contact = readContact(process.env);
-  const database = await openDatabase(config, say, error =>
+  opened.database = openDatabase(config, say, error =>
     console.error(`The database went away: ${error.message}`),
   );
+  const database = await opened.database;
+  if (leaving) return;
   for (const domain of domains) await domain.prepare?.(database.db);
   // Known once the server listens: a port of 0 lets the system choose one.
   let address = `http://${HOST}:${config.port}`;
@@ -41,6 +56,7 @@ async function start(): Promise<void> {
     contact,
   };
   const app = createApp(settings, services);
+  if (leaving) return;
   const server = serve({ fetch: app.fetch, port: config.port, hostname: HOST }, (info: AddressInfo) => {
     address = `http://${HOST}:${info.port}`;
     say(`Waaier ${version}: ${address}/`);
@@ -48,14 +64,7 @@ async function start(): Promise<void> {
     if (signIn.mode === 'local') signIn.announce(signIn.codes.issue());
   });
 
-  let stopping = false;
-  const stop = async (code: number): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    server.close();
-    await database.close();
-    process.exit(code);
-  };
+  opened.server = server;
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken = error.code === 'EADDRINUSE';
     console.error(
@@ -63,14 +72,17 @@ async function start(): Promise<void> {
         ? `Port ${config.port} is in use; set PORT to another one.`
         : `The server failed: ${error.message}`,
     );
-    void stop(1);
+    void leave(1);
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 }
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave(0));
+
 start().catch((error: unknown) => {
+  // Who stops halfway the start hears nothing of what then cannot be done any more.
+  if (leaving) return;
   const known =
     error instanceof InputError ? error.problems.map(problem => problem.message.nl).join('\n') : undefined;
   console.error(known ?? `Waaier cannot start: ${error instanceof Error ? error.message : String(error)}`);
-  process.exit(1);
+  void leave(1);
 });

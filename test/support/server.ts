@@ -11,6 +11,9 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** A server that does not stop within this time is killed. */
+const PATIENCE_MS = 20_000;
+
 /** A data folder of its own that the account of PostgreSQL can enter, whoever runs the tests. */
 export function makeDataFolder(): string {
   const folder = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'waaier-test-'));
@@ -26,7 +29,13 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const gone = new Promise<void>(resolve => child.on('exit', () => resolve()));
+  let ended: string | undefined;
+  const gone = new Promise<void>(resolve =>
+    child.on('exit', (code, signal) => {
+      ended = signal ?? `exit code ${code}`;
+      resolve();
+    }),
+  );
   const address = await new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer): void => {
       output += chunk.toString('utf8');
@@ -41,9 +50,14 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     address,
     output: () => output,
     stop: async () => {
+      const early = ended;
+      const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
       child.kill('SIGTERM');
       await gone;
+      clearTimeout(timer);
       rmSync(folder, { recursive: true, force: true });
+      if (early !== undefined) throw new Error(`The server stopped by itself (${early}):\n${output}`);
+      if (ended !== 'exit code 0') throw new Error(`The server did not stop well (${ended}):\n${output}`);
     },
   };
 }
