@@ -1,4 +1,15 @@
 export { assessment } from './domain.ts';
-export { assess } from './model/assess.ts';
+export { assess, receiptFor, type UncheckedRequest } from './model/assess.ts';
 export type { Assessment, AssessmentRequest, Margin } from './model/assessment.ts';
-export { questionnaireFor, questionnaires } from './model/registry.ts';
+export { FILE_MAX_BYTES } from './model/file.ts';
+export {
+  createRegistry,
+  questionnaireFor,
+  questionnaires,
+  type Registry,
+  registry,
+} from './model/registry.ts';
+export { type Desk, QUESTIONNAIRE } from './pages/desk.ts';
+export { type Draft, draftCookie } from './pages/draft.ts';
+export { draftOfFile } from './pages/load-file.ts';
+export { dateInTheNetherlands } from './pages/today.ts';

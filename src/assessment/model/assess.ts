@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../foundation/law/date.ts';
 import { InputError, type Problem } from '../../foundation/law/input-error.ts';
+import type { Receipt } from '../../foundation/law/receipt.ts';
 import { advise } from '../../foundation/questionnaire/advice.ts';
 import { checkAnswers } from '../../foundation/questionnaire/check-answers.ts';
 import { evaluate } from '../../foundation/questionnaire/evaluate.ts';
@@ -26,6 +27,13 @@ export interface UncheckedRequest {
 export function assess(request: UncheckedRequest, rules: Registry = registry()): Assessment {
   const { compiled, date, answers } = understand(request, rules);
   return assessAnswers(compiled, date, answers);
+}
+
+/** Only the receipt of an assessment, without advice: for many at once.
+ *  @throws InputError as `assess` does */
+export function receiptFor(request: UncheckedRequest, rules: Registry = registry()): Receipt {
+  const { compiled, date, answers } = understand(request, rules);
+  return makeAssessmentReceipt(compiled, date, answers, evaluate(compiled, answers));
 }
 
 /** Finds the questionnaire of a request and checks its answers.

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Actor, perform } from '../../foundation/identity/index.ts';
+import { type Actor, look } from '../../foundation/identity/index.ts';
 import type { IsoDate } from '../../foundation/law/date.ts';
 import type { Services } from '../../foundation/services.ts';
 import type { Filter, Order } from '../model/filter.ts';
@@ -62,7 +62,7 @@ export async function listEngagements(
       : sql`
         page as materialized (select e.id from engagement e where ${where} ${sorted} ${limit}),
         counted as (select count(*) as total from engagement e where ${where})`;
-  return perform(services, actor, 'reader', async tx => {
+  return look(services, actor, async tx => {
     const { rows } = await sql<Listed & { total: string }>`
       with ${found}
       select e.id, e.reference, e.client, w.name as worker, e.assignment, e.starts, e.ends, e.sector, e.outcome,

@@ -1,0 +1,126 @@
+import { sql, type Transaction } from 'kysely';
+import { InputError, type Problem } from '../../foundation/law/input-error.ts';
+import type { Text } from '../../foundation/law/text.ts';
+import type { Tables } from '../../foundation/store/schema.ts';
+import type { Worker } from '../model/engagement.ts';
+import { FIELD_NAMES } from '../model/fields.ts';
+import { type Note, workerFields } from './notes.ts';
+
+interface Known extends Worker {
+  readonly id: string;
+}
+
+/** The worker that somebody wrote down: one who is known, told apart by KvK number, else by address, else by name; or a
+ *  new one. What was not known yet of a known one is filled in; nothing that is known is changed.
+ *  @returns the id, and what the journal must hear
+ *  @throws InputError when what was written differs from what is known, or fits more than one */
+export async function findOrAddWorker(
+  tx: Transaction<Tables>,
+  organisation: string,
+  worker: Worker,
+): Promise<{ readonly id: string; readonly notes: readonly Note[] }> {
+  const known = (await find(tx, organisation, worker)) ?? (await add(tx, organisation, worker));
+  if (!('isNew' in known)) return complete(tx, known, worker);
+  return { id: known.id, notes: [{ ...about(known.id), action: 'worker.add', after: workerFields(worker) }] };
+}
+
+const about = (id: string) => ({ kind: 'worker', subject: id, worker: id }) as const;
+
+async function find(
+  tx: Transaction<Tables>,
+  organisation: string,
+  { name, kvk, email }: Worker,
+): Promise<Known | undefined> {
+  const workers = tx
+    .selectFrom('worker')
+    .select(['id', 'name', 'kvk', 'email'])
+    .where('organisation_id', '=', organisation)
+    // Nobody fills in or removes the same worker until this is done.
+    .forNoKeyUpdate();
+  if (kvk !== null) {
+    const numbered = await workers.where('kvk', '=', kvk).executeTakeFirst();
+    if (numbered !== undefined) return numbered;
+  }
+  if (email !== null) {
+    let addressed = workers.where(sql<string>`lower(email)`, '=', email.toLowerCase());
+    if (kvk !== null) addressed = addressed.where('kvk', 'is', null);
+    const found = await addressed.limit(2).execute();
+    if (found.length > 1) throw new InputError([MORE_THAN_ONE]);
+    return found[0];
+  }
+  if (kvk !== null) return undefined;
+  return workers
+    .where(sql<string>`lower(name)`, '=', name.toLowerCase())
+    .where('kvk', 'is', null)
+    .where('email', 'is', null)
+    .executeTakeFirst();
+}
+
+async function add(
+  tx: Transaction<Tables>,
+  organisation: string,
+  worker: Worker,
+): Promise<Known | (Known & { readonly isNew: true })> {
+  const added = await tx
+    .insertInto('worker')
+    .values({ organisation_id: organisation, ...worker })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (added !== undefined) return { ...worker, id: added.id, isNew: true };
+  // Somebody else wrote the same worker down at this moment.
+  const found = await find(tx, organisation, worker);
+  if (found === undefined) throw new Error('a worker that clashes with no other could not be added');
+  return found;
+}
+
+/** Lays what was written beside what is known. */
+async function complete(
+  tx: Transaction<Tables>,
+  known: Known,
+  worker: Worker,
+): Promise<{ readonly id: string; readonly notes: readonly Note[] }> {
+  const problems: Problem[] = [];
+  if (!same(known.name, worker.name)) problems.push(differs('worker-name', known.name));
+  if (known.email !== null && worker.email !== null && !same(known.email, worker.email))
+    problems.push(differs('worker-email', known.email));
+  if (problems.length > 0) throw new InputError(problems);
+  const filled = { kvk: known.kvk ?? worker.kvk, email: known.email ?? worker.email };
+  if (filled.kvk === known.kvk && filled.email === known.email) return { id: known.id, notes: [] };
+  await tx
+    .updateTable('worker')
+    .set({ ...filled, version: sql<number>`version + 1` })
+    .where('id', '=', known.id)
+    .execute();
+  const after = workerFields({ ...known, ...filled });
+  return {
+    id: known.id,
+    notes: [{ ...about(known.id), action: 'worker.change', before: workerFields(known), after }],
+  };
+}
+
+const same = (a: string, b: string): boolean =>
+  a.toLowerCase().replaceAll(/\s+/g, ' ') === b.toLowerCase().replaceAll(/\s+/g, ' ');
+
+function differs(field: 'worker-name' | 'worker-email', known: string): Problem {
+  const { nl, en } = FIELD_NAMES[field];
+  const shown = JSON.stringify(known);
+  const message: Text = {
+    nl: `${nl}: deze opdrachtnemer staat al in het register met ${shown}. Neem dat over, of verbeter het KvK-nummer of e-mailadres.`,
+    en: `${en}: this worker is already in the register with ${shown}. Use that, or correct the KvK number or e-mail address.`,
+  };
+  return {
+    pointer: field === 'worker-name' ? '/worker/name' : '/worker/email',
+    code: 'worker-differs',
+    message,
+  };
+}
+
+const MORE_THAN_ONE: Problem = {
+  pointer: '/worker/kvk',
+  code: 'worker-unclear',
+  message: {
+    nl: `${FIELD_NAMES['worker-kvk'].nl}: er zijn meer opdrachtnemers met dit e-mailadres. Vul het KvK-nummer in.`,
+    en: `${FIELD_NAMES['worker-kvk'].en}: there are more workers with this e-mail address. Fill in the KvK number.`,
+  },
+};

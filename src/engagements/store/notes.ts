@@ -1,0 +1,66 @@
+import type { Transaction } from 'kysely';
+import type { Actor } from '../../foundation/identity/index.ts';
+import { differences } from '../../foundation/law/difference.ts';
+import { append } from '../../foundation/store/journal/append.ts';
+import type { Tables } from '../../foundation/store/schema.ts';
+import type { Engagement, Worker } from '../model/engagement.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Fields that say something about the worker, or in which people write what they like. In the journal they are sealed
+ *  with the worker's key. */
+const PERSONAL = [
+  'name',
+  'kvk',
+  'email',
+  'assignment',
+  'contract',
+  'answers',
+  'reasons',
+  'remark',
+  'finding',
+  'file',
+];
+
+/** A change to write in the journal. */
+export interface Note {
+  readonly action: string;
+  /** What was changed: an engagement when left out. */
+  readonly kind?: 'engagement' | 'worker';
+  readonly subject: string;
+  /** Whose data it is. */
+  readonly worker: string;
+  readonly before?: Fields | undefined;
+  readonly after?: Fields | undefined;
+}
+
+/** Writes changes in the journal. To be called after the last row was changed: who writes in a journal keeps all others
+ *  waiting, and who waits for a row meanwhile would wait for ever. */
+export async function write(tx: Transaction<Tables>, actor: Actor, notes: readonly Note[]): Promise<void> {
+  for (const { action, kind = 'engagement', subject, worker, before, after } of notes) {
+    await append(tx, {
+      organisation: actor.organisation.id,
+      person: actor.person.id,
+      action,
+      subjectKind: kind,
+      subjectId: subject,
+      before,
+      after,
+      personal: { subject: worker, fields: PERSONAL },
+    });
+  }
+}
+
+/** What the journal says of an engagement. */
+export function fieldsOf({ worker: _, ...fields }: Engagement, workerId: string): Fields {
+  return { ...fields, worker: workerId };
+}
+
+export const workerFields = ({ name, kvk, email }: Worker): Fields => ({ name, kvk, email });
+
+/** Of two states only the fields that differ; undefined when none does. */
+export function changed(before: Fields, after: Fields): { before: Fields; after: Fields } | undefined {
+  const names = Object.keys(after).filter(name => differences(before[name], after[name]).length > 0);
+  const pick = (fields: Fields) => Object.fromEntries(names.map(name => [name, fields[name]]));
+  return names.length === 0 ? undefined : { before: pick(before), after: pick(after) };
+}
