@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Domain } from '../domain.ts';
 import { Refusal } from '../identity/refusal.ts';
 import { InputError } from '../law/input-error.ts';
+import { OUTAGE_TEXT, outageOf, TRY_AGAIN } from '../operations/unavailable.ts';
 import type { Services } from '../services.ts';
 import { acceptsJson } from './accepts-json.ts';
 import { type Contact, NO_CONTACT } from './contact.ts';
@@ -62,6 +63,9 @@ function asProblem(error: unknown, report: (error: unknown) => void): ApiError {
   if (error instanceof InputError)
     return inputProblem(error.problems.map(problem => ({ ...problem, in: 'body' })));
   report(error);
+  const outage = outageOf(error);
+  if (outage !== undefined)
+    return new ApiError(503, OUTAGE_TEXT[outage], [], { 'retry-after': String(TRY_AGAIN[outage]) });
   return new ApiError(500, {
     nl: 'Er ging iets mis in de server. Met de invoer is niets gebeurd.',
     en: 'Something went wrong in the server. Nothing was done with the input.',

@@ -60,7 +60,9 @@ const TITLES: Readonly<Record<number, Text>> = {
   409: { nl: 'Conflict', en: 'Conflict' },
   413: { nl: 'Te groot', en: 'Content Too Large' },
   415: { nl: 'Soort inhoud niet ondersteund', en: 'Unsupported Media Type' },
+  429: { nl: 'Te veel aanvragen', en: 'Too Many Requests' },
   500: { nl: 'Fout in de server', en: 'Internal Server Error' },
+  503: { nl: 'Niet beschikbaar', en: 'Service Unavailable' },
 };
 
 /** Answers a request with a problem, in the language of the request. */

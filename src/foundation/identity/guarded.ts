@@ -54,6 +54,7 @@ function open(
     noteRoute(app, { method: method.toUpperCase(), path, kind: 'page', role, things });
     app.on(method.toUpperCase(), path, c => {
       const { visitor } = c.var;
+      if (c.var.outage !== undefined) throw c.var.outage;
       if (visitor === undefined) return askToSignIn(c, language);
       checkIds(c.req.param() as Record<string, string>, Object.keys(things));
       return handle(c, language, visitor);

@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
+import { outageOf } from '../operations/unavailable.ts';
 import type { Services } from '../services.ts';
 import type { WebEnv } from '../web/site.ts';
 import { SESSION_TIME } from './paths.ts';
 import { clearSessionToken, readSessionToken } from './session/cookie.ts';
-import { findSession } from './session/find-session.ts';
+import { type Found, findSession } from './session/find-session.ts';
 
 /** Finds out who sends a request. Without a session's cookie nothing is looked up: who stays anonymous costs and leaves
  *  nothing. */
@@ -13,7 +14,15 @@ export function identify(services: Services): MiddlewareHandler<WebEnv> {
     const token = readSessionToken(c, services);
     if (token !== undefined) {
       // Asking how long a session lasts does not make it last.
-      const found = await findSession(services, token, c.req.path !== SESSION_TIME);
+      let found: Found;
+      try {
+        found = await findSession(services, token, c.req.path !== SESSION_TIME);
+      } catch (error) {
+        if (outageOf(error) === undefined) throw error;
+        // Who it is cannot be known now. Pages that need no sign-in work all the same.
+        c.set('outage', error as Error);
+        return next();
+      }
       if (found.state === 'open') c.set('visitor', found.visitor);
       if (found.state === 'ended') c.set('endedFor', found.person);
       if (found.state === 'none') clearSessionToken(c, services);

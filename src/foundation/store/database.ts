@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Config } from '../config.ts';
-import { startEmbedded } from './embedded.ts';
+import { type EmbeddedServer, startEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './schema.ts';
 
@@ -48,6 +48,7 @@ export async function openDatabase(
     pool.on('error', onLost);
     return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   };
+  const guard = embedded && keepAlive(embedded, say);
   const db = connect({ max: 4 });
   const app = connect({ max: 16, options: '-c role=waaier_app' });
   let closed = false;
@@ -56,6 +57,7 @@ export async function openDatabase(
     closed = true;
     await app.destroy();
     await db.destroy();
+    await guard?.stop();
     await embedded?.stop();
   };
   try {
@@ -75,5 +77,36 @@ export async function openDatabase(
         () => false,
       ),
     close,
+  };
+}
+
+/** How often the embedded server is looked after, in milliseconds. */
+const WATCH_MS = 1_000;
+
+/** Starts the embedded server again when it was killed. What was confirmed is there; open transactions are undone. */
+function keepAlive(
+  embedded: EmbeddedServer,
+  say: (line: string) => void,
+): { readonly stop: () => Promise<void> } {
+  let reviving: Promise<void> | undefined;
+  const look = (): void => {
+    if (reviving !== undefined || embedded.lives()) return;
+    reviving = embedded
+      .revive()
+      .then(
+        () => say('The database had stopped and was started again.'),
+        (error: unknown) => say(`The database stopped and does not start: ${String(error)}`),
+      )
+      .finally(() => {
+        reviving = undefined;
+      });
+  };
+  const timer = setInterval(look, WATCH_MS);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await reviving;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
 import { chooseDataFolder, makePrivateFolder, socketFolder } from './folders.ts';
 import { postgresUser } from './postgres-user.ts';
 import { findPrograms, type Programs, runProgram } from './programs.ts';
-import { beginUse, inTurn } from './sharing.ts';
+import { beginUse, inTurn, isAlive } from './sharing.ts';
 
 /** A PostgreSQL server that belongs to this data folder. */
 export interface EmbeddedServer {
@@ -14,6 +14,8 @@ export interface EmbeddedServer {
   readonly dataFolder: string;
   /** True when another process of ours used it already. */
   readonly shared: boolean;
+  /** False when the server was killed. */
+  lives(): boolean;
   /** Starts the server again when it was killed; does nothing when it runs. */
   revive(): Promise<void>;
   /** Stops the server, unless another process of ours still uses it. */
@@ -49,6 +51,15 @@ const isRunning = async (programs: Programs, cluster: string): Promise<boolean> 
     () => true,
     () => false,
   );
+
+/** The process of the server, as it wrote it down itself; 0 when there is none. */
+function serverOf(cluster: string): number {
+  try {
+    return Number.parseInt(readFileSync(join(cluster, 'postmaster.pid'), 'utf8'), 10);
+  } catch {
+    return 0;
+  }
+}
 
 /** How often a start is tried: processes of a killed server take a moment to notice that it is gone. */
 const TRIES = 10;
@@ -114,6 +125,7 @@ export async function startEmbedded(config: Config, say: (line: string) => void)
       connection,
       dataFolder,
       shared,
+      lives: () => isAlive(serverOf(cluster)),
       revive: () => inTurn(dataFolder, () => startServer(programs, cluster, sockets)),
       stop: () => inTurn(dataFolder, stop),
     };

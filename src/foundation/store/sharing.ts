@@ -83,7 +83,8 @@ export function beginUse(dataFolder: string): Use {
   };
 }
 
-function isAlive(pid: number): boolean {
+/** True when there is a process with this number. */
+export function isAlive(pid: number): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refusal } from '../identity/refusal.ts';
 import type { InputError } from '../law/input-error.ts';
 import type { Text } from '../law/text.ts';
+import { OUTAGE_TEXT, type Outage, TRY_AGAIN } from '../operations/unavailable.ts';
 import { ButtonLink, Buttons } from './components/button.tsx';
 import { Eyebrow, Lead } from './components/heading.tsx';
 import { HOME } from './header.tsx';
@@ -48,11 +49,25 @@ const WORDS = {
       en: `What you send may be at most ${KIB} kB. A file of Waaier is much smaller. Check that you chose the right file.`,
     },
   },
+  429: {
+    title: { nl: 'Even wachten', en: 'One moment please' },
+    text: {
+      nl: 'Ga daarna een pagina terug en probeer het opnieuw: wat je had ingevuld staat er nog.',
+      en: 'Then go back one page and try again: what you had filled in is still there.',
+    },
+  },
   500: {
     title: { nl: 'Er ging bij ons iets mis', en: 'Something went wrong on our side' },
     text: {
       nl: 'Dit ligt niet aan jou. Je antwoorden staan nog in je browser. Probeer het zo nog eens.',
       en: 'This is not your fault. Your answers are still in your browser. Try again in a moment.',
+    },
+  },
+  503: {
+    title: { nl: 'Dit lukt nu even niet', en: 'This is not possible at the moment' },
+    text: {
+      nl: 'Ga een pagina terug: wat je had ingevuld staat er nog. Een opdracht beoordelen zonder in te loggen kan wel.',
+      en: 'Go back one page: what you had filled in is still there. Assessing an assignment without signing in is possible.',
     },
   },
 } as const satisfies Readonly<Record<number, Words>>;
@@ -99,6 +114,12 @@ export function notFoundPage(c: Context<WebEnv>): Promise<Response> {
   const { path } = c.req;
   const shown = path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}…` : path;
   return errorPage(c, 404, [{ nl: `Op ${shown} staat niets.`, en: `There is nothing at ${shown}.` }]);
+}
+
+/** The page for when the database is away or has no room. */
+export function outagePage(c: Context<WebEnv>, outage: Outage): Promise<Response> {
+  c.header('Retry-After', String(TRY_AGAIN[outage]));
+  return errorPage(c, 503, [OUTAGE_TEXT[outage]]);
 }
 
 /** The page for input that cannot be used; it lists every problem. */

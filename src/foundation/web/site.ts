@@ -61,6 +61,8 @@ export interface WebEnv {
     visitor: Visitor | undefined;
     /** Whose session this was, when it has ended. */
     endedFor: string | undefined;
+    /** Why it could not be found out who is signed in. */
+    outage: Error | undefined;
   };
 }
 export type WebApp = Hono<WebEnv>;

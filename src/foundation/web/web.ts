@@ -4,9 +4,17 @@ import { HTTPException } from 'hono/http-exception';
 import { identify } from '../identity/identify.ts';
 import { Refusal } from '../identity/refusal.ts';
 import { InputError } from '../law/input-error.ts';
+import { outageOf } from '../operations/unavailable.ts';
 import type { Services } from '../services.ts';
 import { chooseEncoding, compression } from './compression.ts';
-import { errorPage, inputErrorPage, LARGEST_REQUEST, notFoundPage, refusalPage } from './error-pages.tsx';
+import {
+  errorPage,
+  inputErrorPage,
+  LARGEST_REQUEST,
+  notFoundPage,
+  outagePage,
+  refusalPage,
+} from './error-pages.tsx';
 import { FAVICON } from './favicon.ts';
 import { ownFormsOnly, securityHeaders } from './security.ts';
 import type { Site, WebApp, WebEnv } from './site.ts';
@@ -40,7 +48,8 @@ export function createWeb(site: Site, api?: Api, services?: Services): WebApp {
     if (error instanceof HTTPException && error.status < 500)
       return errorPage(c, error.status === 404 ? 404 : 400);
     (site.config.reportError ?? console.error)(error);
-    return errorPage(c, 500);
+    const outage = outageOf(error);
+    return outage === undefined ? errorPage(c, 500) : outagePage(c, outage);
   });
   return app;
 }
