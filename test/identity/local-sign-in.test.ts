@@ -94,11 +94,11 @@ test('signing in again gives a new token, and the old one opens nothing', async 
 
 test('somebody who had to sign in first gets where they wanted to be', async () => {
   const browser = browse(app);
-  expect((await browser.land(browser.get('/organisatie/journaal?action=member.join'))).path).toBe(
+  expect((await browser.land(browser.get('/organisatie/logboek?action=member.join'))).path).toBe(
     '/inloggen',
   );
   const landed = await browser.land(browser.post('/inloggen/eenmalig', { code: codes.issue() }));
-  expect(landed.path).toBe('/organisatie/journaal?action=member.join');
+  expect(landed.path).toBe('/organisatie/logboek?action=member.join');
 });
 
 test('the token is kept as a hash only, in a cookie that no script can read', async () => {

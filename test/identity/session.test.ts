@@ -212,7 +212,7 @@ test('one person works for two organisations, and sees one at a time', async () 
   const chosen = await browser.land(browser.post('/organisatie/kiezen', { organisation: ours.organisation }));
   expect(chosen.path).toBe('/organisatie');
   expect(chosen.text).toContain('lezer');
-  expect((await browser.land(browser.get('/organisatie/journaal'))).status).toBe(403);
+  expect((await browser.land(browser.get('/organisatie/logboek'))).status).toBe(403);
   await browser.land(browser.post('/organisatie/kiezen', { organisation: theirs.organisation }));
   const members = await browser.land(browser.get('/organisatie/leden'));
   expect(members.text).toContain('Theirs reader');

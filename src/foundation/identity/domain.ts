@@ -1,4 +1,5 @@
 import type { Domain } from '../domain.ts';
+import { addJournalVerify } from './commands/journal-verify.ts';
 import { JOURNAL_WORDS } from './journal/journal-words.ts';
 import { addPages } from './pages/add-pages.ts';
 import { JOURNAL, MEMBERS, SETTINGS } from './paths.ts';
@@ -15,7 +16,7 @@ export const organisations: Domain = {
       intro: { nl: 'Wie erbij hoort en wat die mag.', en: 'Who belongs to it and what they may do.' },
     },
     {
-      label: { nl: 'Journaal', en: 'Journal' },
+      label: { nl: 'Logboek', en: 'Journal' },
       paths: JOURNAL,
       role: 'editor',
       intro: { nl: 'Wat er is veranderd, door wie en wanneer.', en: 'What was changed, by whom and when.' },
@@ -28,6 +29,7 @@ export const organisations: Domain = {
     },
   ],
   journalWords: JOURNAL_WORDS,
+  commands: (program, terminal) => addJournalVerify(program, terminal),
   pages: () => {},
   organisationPages: addPages,
 };

@@ -37,4 +37,4 @@ export const WITHDRAW: Paths = {
   nl: '/organisatie/uitnodigingen/:invitation/intrekken',
   en: '/en/organisation/invitations/:invitation/withdraw',
 };
-export const JOURNAL: Paths = { nl: '/organisatie/journaal', en: '/en/organisation/journal' };
+export const JOURNAL: Paths = { nl: '/organisatie/logboek', en: '/en/organisation/journal' };

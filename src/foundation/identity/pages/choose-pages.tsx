@@ -41,7 +41,7 @@ const WORDS = {
   leave: { nl: 'Verlaat de organisatie', en: 'Leave the organisation' },
   leaveAsk: { nl: 'Wil je deze organisatie verlaten?', en: 'Do you want to leave this organisation?' },
   leaveText: {
-    nl: 'Je ziet daarna niets meer van deze organisatie. Wat je hebt gedaan, blijft in het journaal staan. Terugkomen kan alleen met een nieuwe uitnodiging.',
+    nl: 'Je ziet daarna niets meer van deze organisatie. Wat je hebt gedaan, blijft in het logboek staan. Terugkomen kan alleen met een nieuwe uitnodiging.',
     en: 'After that you see nothing of this organisation. What you did stays in the journal. You can come back only with a new invitation.',
   },
   stay: { nl: 'Blijf', en: 'Stay' },

@@ -25,7 +25,7 @@ import { type JournalQuery, readQuery } from './journal-query.ts';
 import { Moment } from './moment.tsx';
 
 const WORDS = {
-  title: { nl: 'Journaal', en: 'Journal' },
+  title: { nl: 'Logboek', en: 'Journal' },
   lead: {
     nl: 'Alles wat in deze organisatie is veranderd. Niemand kan er iets uit halen: elke regel draagt het zegel van de regel ervoor.',
     en: 'Everything that was changed in this organisation. Nobody can take anything out: each entry carries the seal of the one before.',

@@ -17,7 +17,7 @@ import { type FieldErrors, summaryOf, tryForm } from './field-errors.ts';
 const WORDS = {
   title: { nl: 'Hoe je heet', en: 'What you are called' },
   lead: {
-    nl: 'Zo zien anderen in je organisatie wie iets deed. In wat al in het journaal staat, blijft je oude naam staan.',
+    nl: 'Zo zien anderen in je organisatie wie iets deed. In wat al in het logboek staat, blijft je oude naam staan.',
     en: 'So that others in your organisation see who did something. What is in the journal already keeps your old name.',
   },
   provider: {

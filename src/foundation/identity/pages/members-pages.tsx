@@ -37,7 +37,7 @@ const WORDS = {
   remove: { nl: 'Schrijf dit lid uit', en: 'Remove this member' },
   removeAsk: { nl: 'Dit lid uitschrijven?', en: 'Remove this member?' },
   removeText: {
-    nl: 'Deze persoon ziet daarna niets meer van de organisatie. Wat die heeft gedaan, blijft in het journaal staan.',
+    nl: 'Deze persoon ziet daarna niets meer van de organisatie. Wat die heeft gedaan, blijft in het logboek staan.',
     en: 'After that this person sees nothing of the organisation. What the person did stays in the journal.',
   },
   keep: { nl: 'Niet uitschrijven', en: 'Do not remove' },
