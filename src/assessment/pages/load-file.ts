@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '../../foundation/law/input-error.ts';
-import type { Language } from '../../foundation/law/text.ts';
+import type { Language, Text } from '../../foundation/law/text.ts';
 import { checkAnswers } from '../../foundation/questionnaire/check-answers.ts';
 import { parseSavedFile, type SavedFile } from '../model/file.ts';
 import { type ReceiptCheck, verifyReceipt } from '../model/verify-receipt.ts';
@@ -71,9 +71,30 @@ function receiptProblems({
   return [];
 }
 
+/** Instead of what a program says of a file that it cannot read at all. */
+const NOT_OURS: Readonly<Record<string, Text>> = {
+  'not-utf8': {
+    nl: 'Dit is geen bestand van Waaier: het is geen tekst in UTF-8.',
+    en: 'This is no file of Waaier: it is not text in UTF-8.',
+  },
+  'not-json': {
+    nl: 'Dit is geen bestand van Waaier: het is leeg, afgebroken of geen JSON.',
+    en: 'This is no file of Waaier: it is empty, cut off or no JSON.',
+  },
+  'invalid-type': {
+    nl: 'Dit is geen bestand van Waaier: er staat geen beoordeling in.',
+    en: 'This is no file of Waaier: there is no assessment in it.',
+  },
+};
+
 /** What is wrong with a file, for people: the place in the file comes first. */
 export function fileProblems({ problems }: InputError, language: Language): readonly string[] {
-  return problems.map(({ pointer, message }) =>
-    pointer === '' || pointer === '/receipt' ? message[language] : `${pointer}: ${message[language]}`,
-  );
+  const dutch = language === 'nl';
+  return problems.map(({ pointer, code, message }) => {
+    const text = message[language];
+    if (pointer === '/receipt') return text;
+    if (pointer !== '')
+      return `${dutch ? `Bij ${pointer} in het bestand` : `At ${pointer} in the file`}: ${text}`;
+    return NOT_OURS[code]?.[language] ?? `${dutch ? 'Dit bestand is' : 'This file is'} ${text}.`;
+  });
 }
