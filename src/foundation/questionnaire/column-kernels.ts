@@ -1,10 +1,12 @@
+import { OPEN_COUNT } from './column-codes.ts';
+
 /** One step over the rows of a block, from start on: small loops over typed arrays only, so that they stay fast. Kernels
  *  that read answers give all table entries together, to find one that is BAD. */
 export type Kernel = (
   into: Int32Array,
   where: Int32Array,
-  bits: number,
-  answers: readonly Uint8Array[],
+  at: number,
+  columns: readonly Uint8Array[],
   tables: readonly Int32Array[],
   start: number,
   rows: number,
@@ -13,21 +15,24 @@ export type Kernel = (
 /** More than points can take away, so that what is seen of them has no high bits. */
 const LIFT = 1 << 12;
 
-/** Notes the facts of one question where the word `where` has all the bits. */
-export const noteTested: Kernel = (into, where, bits, [column], [table], start, rows) => {
-  const [answers, entries] = [column!, table!];
+/** Notes the facts of one question where bit `at` of the word `where` is set. */
+export const noteAtBit: Kernel = (into, where, at, columns, tables, start, rows) => {
+  const answers = columns[0]!;
+  const entries = tables[0]!;
   let seen = 0;
   for (let i = 0; i < rows; i++) {
     const entry = entries[answers[start + i]!]!;
     seen |= entry;
-    into[i] = into[i]! | ((where[i]! & bits) === bits ? entry : 0);
+    // Without a branch: which rows a question applies to is hard to predict.
+    into[i] = into[i]! | (entry & -((where[i]! >>> at) & 1));
   }
   return seen;
 };
 
 /** Notes the facts of one question where the mask `where` is -1. */
-export const noteMasked: Kernel = (into, where, _bits, [column], [table], start, rows) => {
-  const [answers, entries] = [column!, table!];
+export const noteMasked: Kernel = (into, where, _at, columns, tables, start, rows) => {
+  const answers = columns[0]!;
+  const entries = tables[0]!;
   let seen = 0;
   for (let i = 0; i < rows; i++) {
     const entry = entries[answers[start + i]!]!;
@@ -38,8 +43,9 @@ export const noteMasked: Kernel = (into, where, _bits, [column], [table], start,
 };
 
 /** Adds the points of one question where the mask is -1. */
-export const addOne: Kernel = (into, where, _bits, [column], [table], start, rows) => {
-  const [answers, entries] = [column!, table!];
+export const addOne: Kernel = (into, where, _at, columns, tables, start, rows) => {
+  const answers = columns[0]!;
+  const entries = tables[0]!;
   let seen = 0;
   for (let i = 0; i < rows; i++) {
     const entry = entries[answers[start + i]!]!;
@@ -50,9 +56,11 @@ export const addOne: Kernel = (into, where, _bits, [column], [table], start, row
 };
 
 /** The same for two questions: reading and writing the sums costs as much as looking up an answer. */
-export const addTwo: Kernel = (into, where, _bits, columns, tables, start, rows) => {
-  const [columnA, columnB] = [columns[0]!, columns[1]!];
-  const [tableA, tableB] = [tables[0]!, tables[1]!];
+export const addTwo: Kernel = (into, where, _at, columns, tables, start, rows) => {
+  const columnA = columns[0]!;
+  const columnB = columns[1]!;
+  const tableA = tables[0]!;
+  const tableB = tables[1]!;
   let seen = 0;
   for (let i = 0; i < rows; i++) {
     const a = tableA[columnA[start + i]!]!;
@@ -64,9 +72,15 @@ export const addTwo: Kernel = (into, where, _bits, columns, tables, start, rows)
 };
 
 /** The same for four. */
-export const addFour: Kernel = (into, where, _bits, columns, tables, start, rows) => {
-  const [columnA, columnB, columnC, columnD] = [columns[0]!, columns[1]!, columns[2]!, columns[3]!];
-  const [tableA, tableB, tableC, tableD] = [tables[0]!, tables[1]!, tables[2]!, tables[3]!];
+export const addFour: Kernel = (into, where, _at, columns, tables, start, rows) => {
+  const columnA = columns[0]!;
+  const columnB = columns[1]!;
+  const columnC = columns[2]!;
+  const columnD = columns[3]!;
+  const tableA = tables[0]!;
+  const tableB = tables[1]!;
+  const tableC = tables[2]!;
+  const tableD = tables[3]!;
   let seen = 0;
   for (let i = 0; i < rows; i++) {
     const at = start + i;
@@ -79,3 +93,44 @@ export const addFour: Kernel = (into, where, _bits, columns, tables, start, rows
   }
   return seen;
 };
+
+/** The lower part of a sum of points: an index in the table of its viewpoint. */
+const INDEX = OPEN_COUNT - 1;
+
+/** Adds the capped points of one viewpoint to the totals, and notes where its questions stand open. */
+export function addCapped(
+  sums: Int32Array,
+  table: Int32Array,
+  rows: number,
+  total: Int32Array,
+  open: Int32Array,
+): void {
+  for (let i = 0; i < rows; i++) {
+    const sum = sums[i]!;
+    total[i] = total[i]! + table[sum & INDEX]!;
+    open[i] = open[i]! | (sum & ~INDEX);
+  }
+}
+
+/** The same for three viewpoints. */
+export function addThreeCapped(
+  sums: readonly Int32Array[],
+  tables: readonly Int32Array[],
+  rows: number,
+  total: Int32Array,
+  open: Int32Array,
+): void {
+  const sumsA = sums[0]!;
+  const sumsB = sums[1]!;
+  const sumsC = sums[2]!;
+  const tableA = tables[0]!;
+  const tableB = tables[1]!;
+  const tableC = tables[2]!;
+  for (let i = 0; i < rows; i++) {
+    const a = sumsA[i]!;
+    const b = sumsB[i]!;
+    const c = sumsC[i]!;
+    total[i] = total[i]! + tableA[a & INDEX]! + tableB[b & INDEX]! + tableC[c & INDEX]!;
+    open[i] = open[i]! | ((a | b | c) & ~INDEX);
+  }
+}

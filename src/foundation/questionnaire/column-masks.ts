@@ -47,6 +47,12 @@ function maskMany(
   rows: number,
   mask: Int32Array,
 ): void {
-  for (let i = 0; i < rows; i++)
-    if (clause.every(({ word, bits }) => (facts[word]![i]! & bits) === bits)) mask[i] = -1;
+  for (let i = 0; i < rows; i++) {
+    let missing = 0;
+    for (let w = 0; w < clause.length; w++) {
+      const { word, bits } = clause[w]!;
+      missing |= (facts[word]![i]! & bits) ^ bits;
+    }
+    if (missing === 0) mask[i] = -1;
+  }
 }

@@ -1,14 +1,8 @@
-import { addFour, addOne, addTwo, type Kernel, noteMasked, noteTested } from './column-kernels.ts';
-import { isScored, NONE, type Plan, type Rule } from './plan.ts';
+import { ALWAYS_BIT, BAD, FACTS_PER_WORD, OPEN, OPEN_COUNT } from './column-codes.ts';
+import { addFour, addOne, addTwo, type Kernel, noteAtBit, noteMasked } from './column-kernels.ts';
+import { isScored, NONE, outcomeOf, type Plan, type Rule } from './plan.ts';
 import { INERT } from './roles.ts';
-
-/** In every table: no such option. */
-export const BAD = 1 << 30;
-/** In a table of facts: the question applies and has no answer. */
-export const OPEN = 1 << 29;
-/** In a table of points: the same, counted above the sum of points. */
-export const OPEN_COUNT = 1 << 20;
-const FACTS_PER_WORD = 29;
+import { clamp } from './walk.ts';
 
 /** Facts that must all be there: bits to look for in a word of facts. A fact is a bit: some question is answered with
  *  one of some options. */
@@ -34,8 +28,8 @@ export interface ColumnStep {
   /** Word of facts, or viewpoint, that the kernel adds to. */
   readonly to: number;
   readonly points: boolean;
-  /** Where: a rule of one clause within one word (`bits` 0: always); or else any rule. */
-  readonly test: WordMask | undefined;
+  /** Where: a rule of one fact, as the bit `at` of a word; or else any rule, undefined: always. */
+  readonly test: { readonly word: number; readonly at: number } | undefined;
   readonly rule: ColumnRule | undefined;
 }
 
@@ -44,12 +38,18 @@ export interface ColumnStep {
 export interface ColumnPlan {
   readonly words: number;
   readonly steps: readonly ColumnStep[];
+  /** By viewpoint: what its sum of points starts from, so that it is never below 0, and the capped points by that sum. */
+  readonly bases: readonly number[];
+  readonly capped: readonly Int32Array[];
+  /** Lowest total, and the outcome of the bands by the distance to it. */
+  readonly lowest: number;
+  readonly outcomes: Uint8Array;
   /** In order of preference; neighbours with the same outcome together. */
   readonly ends: readonly { readonly rule: ColumnRule; readonly outcome: number }[];
 }
 
 export function columnPlan(plan: Omit<Plan, 'columns' | 'diagram'>): ColumnPlan {
-  const { rules, flat, ends, roles, options, viewpoint, points } = plan;
+  const { rules, flat, ends, roles, options, viewpoint, points, caps, prior, bands } = plan;
   const facts = new Facts([...rules, ...ends.map(end => end.rule)]);
   // Equal rules become the same object: they are looked at once in a row.
   const shared = new Map<number, ColumnRule>();
@@ -70,8 +70,8 @@ export function columnPlan(plan: Omit<Plan, 'columns' | 'diagram'>): ColumnPlan 
     for (const [to, table] of tables) {
       table.fill(BAD, options[question]!, NONE);
       if (roles[question] !== INERT && !scored) table[NONE] = OPEN;
-      const test = rule === undefined ? { word: 0, bits: 0 } : onlyTest(rule);
-      const kernel = test === undefined ? noteMasked : noteTested;
+      const test = rule === undefined ? { word: 0, at: ALWAYS_BIT } : onlyTest(rule);
+      const kernel = test === undefined ? noteMasked : noteAtBit;
       factSteps.push({ kernel, questions: [question], tables: [table], to, points: false, test, rule });
     }
     if (!scored) continue;
@@ -106,7 +106,22 @@ export function columnPlan(plan: Omit<Plan, 'columns' | 'diagram'>): ColumnPlan 
       };
     }),
   );
+  const bases = caps.map((_, v) => {
+    const lows = points.filter((_own, q) => viewpoint[q] === v).map(own => Math.min(...own));
+    return lows.reduce((sum, low) => sum - low, 0);
+  });
+  const capped = Array.from(caps, (cap, v) => {
+    const highs = points.filter((_own, q) => viewpoint[q] === v).map(own => Math.max(...own));
+    const size = highs.reduce((sum, high) => sum + high, bases[v]!) + 1;
+    return Int32Array.from({ length: size }, (_, sum) => clamp(sum - bases[v]!, cap));
+  });
+  const most = caps.reduce((sum, cap) => sum + cap, 0);
+  const outcomes = Uint8Array.from({ length: 2 * most + 1 }, (_, i) => outcomeOf(bands, prior - most + i));
   return {
+    bases: [...bases],
+    capped,
+    lowest: prior - most,
+    outcomes,
     words: facts.words,
     // Steps with the same rule in a row: it is looked at once.
     steps: [...factSteps, ...[...Map.groupBy(pointSteps, step => step.rule).values()].flat()],
@@ -121,12 +136,13 @@ function inFours(list: readonly number[]): readonly (readonly number[])[] {
   return [list.slice(0, size), ...inFours(list.slice(size))];
 }
 
-/** A rule that can be looked at on the way. */
-function onlyTest({ near, far }: ColumnRule): WordMask | undefined {
+/** A rule of one fact. */
+function onlyTest({ near, far }: ColumnRule): { word: number; at: number } | undefined {
   const [one, ...others] = near;
   if (one === undefined || others.length > 0 || far.length > 0) return undefined;
   const [bits, ...more] = new Set(one.bits);
-  return more.length > 0 ? undefined : { word: one.word, bits: bits! };
+  const at = Math.log2(bits!);
+  return more.length > 0 || !Number.isInteger(at) ? undefined : { word: one.word, at };
 }
 
 /** Gives each fact that a rule looks at its bit; those of one question in one word, as far as they fit. */

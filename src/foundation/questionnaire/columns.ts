@@ -1,5 +1,7 @@
+import { ALWAYS_BIT, BAD, OPEN } from './column-codes.ts';
+import { addCapped, addThreeCapped } from './column-kernels.ts';
 import { maskOf } from './column-masks.ts';
-import { BAD, type ColumnPlan, type ColumnRule, OPEN } from './column-plan.ts';
+import type { ColumnPlan, ColumnRule } from './column-plan.ts';
 import { fixedOutcome, outlookOf } from './outlook.ts';
 import { NONE, type Plan } from './plan.ts';
 import type { Compiled } from './types.ts';
@@ -76,8 +78,8 @@ function takeIn(
   rows: number,
   { facts, sums, mask, everywhere }: Work,
 ): number {
-  for (const words of facts) words.fill(0, 0, rows);
-  for (const points of sums) points.fill(0, 0, rows);
+  for (const words of facts) words.fill(1 << ALWAYS_BIT, 0, rows);
+  for (let v = 0; v < sums.length; v++) sums[v]!.fill(plan.bases[v]!, 0, rows);
   let seen = 0;
   let masked: ColumnRule | undefined;
   const maskFor = (rule: ColumnRule) => {
@@ -88,39 +90,30 @@ function takeIn(
   for (const { kernel, questions, tables, to, points, test, rule } of plan.steps) {
     const answers = questions.map(question => columns[question]!);
     const where = test !== undefined ? facts[test.word]! : rule === undefined ? everywhere : maskFor(rule);
-    seen |= kernel((points ? sums : facts)[to]!, where, test?.bits ?? 0, answers, tables, start, rows);
+    seen |= kernel((points ? sums : facts)[to]!, where, test?.at ?? 0, answers, tables, start, rows);
   }
   return seen;
 }
 
 /** Totals of a block, and where a question stands open. */
-function score(plan: Plan, rows: number, { facts, sums, total, open }: Work): void {
-  total.fill(plan.prior, 0, rows);
+function score({ prior, columns }: Plan, rows: number, { facts, sums, total, open }: Work): void {
+  const { capped } = columns;
+  total.fill(prior, 0, rows);
   open.fill(0, 0, rows);
   for (const words of facts) for (let i = 0; i < rows; i++) open[i] = open[i]! | (words[i]! & OPEN);
-  for (const [v, points] of sums.entries()) addCapped(points, plan.caps[v]!, rows, total, open);
+  let v = 0;
+  for (; v + 2 < sums.length; v += 3)
+    addThreeCapped(sums.slice(v, v + 3), capped.slice(v, v + 3), rows, total, open);
+  for (; v < sums.length; v++) addCapped(sums[v]!, capped[v]!, rows, total, open);
 }
 
 /** Outcomes of a block, as if nothing stood open. */
-function decide(plan: Plan, rows: number, { facts, total, outcome, mask }: Work): void {
-  const { bands, columns } = plan;
-  outcome.fill(bands[0]!.outcome, 0, rows);
-  for (const { from, outcome: own } of bands.slice(1))
-    for (let i = 0; i < rows; i++) if (total[i]! >= from) outcome[i] = own;
+function decide({ columns }: Plan, rows: number, { facts, total, outcome, mask }: Work): void {
+  const { lowest, outcomes } = columns;
+  for (let i = 0; i < rows; i++) outcome[i] = outcomes[total[i]! - lowest]!;
   for (const { rule, outcome: own } of columns.ends.toReversed()) {
     maskOf(rule, facts, rows, mask);
     for (let i = 0; i < rows; i++) if (mask[i] === -1) outcome[i] = own;
-  }
-}
-
-/** Caps the sums of a viewpoint and adds them to the totals; notes where questions stand open. */
-function addCapped(sums: Int32Array, cap: number, rows: number, total: Int32Array, open: Int32Array): void {
-  for (let i = 0; i < rows; i++) {
-    const both = sums[i]!;
-    // The sum of points is in the lower 20 bits, with its sign; the number of open questions above.
-    const sum = (both << 12) >> 12;
-    open[i] = open[i]! | (both - sum);
-    total[i] = total[i]! + (sum > cap ? cap : sum < -cap ? -cap : sum);
   }
 }
 
