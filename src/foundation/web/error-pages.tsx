@@ -18,7 +18,6 @@ interface Words {
 
 /** Largest request that a page accepts, in bytes. Far above any file that Waaier makes. */
 export const LARGEST_REQUEST = 256 * 1024;
-const KIB = LARGEST_REQUEST / 1024;
 
 const WORDS = {
   400: {
@@ -45,8 +44,8 @@ const WORDS = {
   413: {
     title: { nl: 'Dit is te groot', en: 'This is too large' },
     text: {
-      nl: `Wat je stuurt mag hoogstens ${KIB} kB zijn. Een bestand van Waaier is veel kleiner. Kijk of je het goede bestand hebt gekozen.`,
-      en: `What you send may be at most ${KIB} kB. A file of Waaier is much smaller. Check that you chose the right file.`,
+      nl: 'Kijk of je het goede bestand hebt gekozen.',
+      en: 'Check that you chose the right file.',
     },
   },
   429: {
@@ -107,6 +106,14 @@ export function errorPage(c: Context<WebEnv>, code: Code, details: readonly Text
   );
 }
 
+/** The page for a request that is larger than its page takes. @param most in bytes */
+export function tooLargePage(c: Context<WebEnv>, most: number): Promise<Response> {
+  const size = most < MIB ? `${Math.floor(most / 1024)} kB` : `${Math.floor(most / MIB)} MB`;
+  const nl = `Wat je stuurt mag hoogstens ${size} zijn.`;
+  return errorPage(c, 413, [{ nl, en: `What you send may be at most ${size}.` }]);
+}
+
+const MIB = 1024 * 1024;
 const LONGEST_SHOWN = 80;
 
 /** The page for an address that does not exist; it names the address. */

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { identify } from '../identity/identify.ts';
 import { Refusal } from '../identity/refusal.ts';
@@ -7,15 +6,9 @@ import { InputError } from '../law/input-error.ts';
 import { outageOf } from '../operations/unavailable.ts';
 import type { Services } from '../services.ts';
 import { chooseEncoding, compression } from './compression.ts';
-import {
-  errorPage,
-  inputErrorPage,
-  LARGEST_REQUEST,
-  notFoundPage,
-  outagePage,
-  refusalPage,
-} from './error-pages.tsx';
+import { errorPage, inputErrorPage, notFoundPage, outagePage, refusalPage } from './error-pages.tsx';
 import { FAVICON } from './favicon.ts';
+import { limitRequests } from './request-size.ts';
 import { ownFormsOnly, securityHeaders } from './security.ts';
 import type { Site, WebApp, WebEnv } from './site.ts';
 
@@ -39,7 +32,7 @@ export function createWeb(site: Site, api?: Api, services?: Services): WebApp {
   // Before anybody is looked up: the files are the same for all.
   addFiles(app, site);
   app.use(ownFormsOnly(c => errorPage(c, 403)));
-  app.use(bodyLimit({ maxSize: LARGEST_REQUEST, onError: c => errorPage(c, 413) }));
+  app.use(limitRequests(app));
   if (services !== undefined) app.use(identify(services));
   app.notFound(notFoundPage);
   app.onError((error, c) => {
