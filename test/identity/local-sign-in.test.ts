@@ -94,9 +94,7 @@ test('signing in again gives a new token, and the old one opens nothing', async 
 
 test('somebody who had to sign in first gets where they wanted to be', async () => {
   const browser = browse(app);
-  expect((await browser.land(browser.get('/organisatie/logboek?action=member.join'))).path).toBe(
-    '/inloggen',
-  );
+  expect((await browser.land(browser.get('/organisatie/logboek?action=member.join'))).path).toBe('/inloggen');
   const landed = await browser.land(browser.post('/inloggen/eenmalig', { code: codes.issue() }));
   expect(landed.path).toBe('/organisatie/logboek?action=member.join');
 });

@@ -1,4 +1,5 @@
 import type { Domain } from '../domain.ts';
+import { addApi } from './api/add-api.ts';
 import { addJournalVerify } from './commands/journal-verify.ts';
 import { JOURNAL_WORDS } from './journal/journal-words.ts';
 import { addPages } from './pages/add-pages.ts';
@@ -32,4 +33,5 @@ export const organisations: Domain = {
   commands: (program, terminal) => addJournalVerify(program, terminal),
   pages: () => {},
   organisationPages: addPages,
+  organisationApi: addApi,
 };

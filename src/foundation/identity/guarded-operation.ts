@@ -9,13 +9,13 @@ import { CHANGES_NOTHING, comesFromHere } from '../web/security.ts';
 import { type Actor, actorOf, atLeast } from './actor.ts';
 import { tooLow } from './perform.ts';
 import { noteRoute, type Thing } from './routes.ts';
-import { readSessionToken } from './session/cookie.ts';
+import { readSessionToken, sessionCookieName } from './session/cookie.ts';
 import { findSession } from './session/find-session.ts';
 import { checkIds } from './thing-id.ts';
 
 /** An operation of an organisation, below `/v1/organisation`. */
 export interface GuardedOperation<Query extends Fields, Path extends Fields>
-  extends Omit<Operation<Query, Path>, 'handle' | 'otherAnswers'> {
+  extends Omit<Operation<Query, Path>, 'handle' | 'otherAnswers' | 'security'> {
   readonly role: Role;
   /** Per parameter of the address the table, or table.column, of what it names. */
   readonly things?: Readonly<Record<string, Thing>>;
@@ -59,8 +59,26 @@ export function addGuardedOperation<Query extends Fields = typeof NONE, Path ext
     method,
     path,
     otherAnswers: ANSWERS,
+    security: describeSession(app, services),
     handle: (input, c) => handle(input, actors.get(c)!, c),
   });
+}
+
+const SCHEME = 'session';
+const described = new WeakSet<OpenAPIHono>();
+
+/** Says once in the document how somebody shows who they are. */
+function describeSession(app: OpenAPIHono, services: Pick<Services, 'secure'>): string {
+  if (!described.has(app))
+    app.openAPIRegistry.registerComponent('securitySchemes', SCHEME, {
+      type: 'apiKey',
+      in: 'cookie',
+      name: sessionCookieName(services),
+      description:
+        'Het cookie van een sessie. Log in op de pagina’s en kies een organisatie. Wat iets verandert, moet van deze website zelf komen (Sec-Fetch-Site of Origin).',
+    });
+  described.add(app);
+  return SCHEME;
 }
 
 async function enter(services: Services, c: Context, role: Role): Promise<Actor> {
