@@ -1,9 +1,8 @@
 import { sql, type Transaction } from 'kysely';
-import { InputError, type Problem } from '../../foundation/law/input-error.ts';
-import type { Text } from '../../foundation/law/text.ts';
+import { InputError } from '../../foundation/law/input-error.ts';
 import type { Tables } from '../../foundation/store/schema.ts';
 import type { Worker } from '../model/engagement.ts';
-import { FIELD_NAMES } from '../model/fields.ts';
+import { differencesWith, filledIn, MORE_THAN_ONE } from '../model/known-worker.ts';
 import { type Note, workerFields } from './notes.ts';
 
 interface Known extends Worker {
@@ -80,13 +79,10 @@ async function complete(
   known: Known,
   worker: Worker,
 ): Promise<{ readonly id: string; readonly notes: readonly Note[] }> {
-  const problems: Problem[] = [];
-  if (!same(known.name, worker.name)) problems.push(differs('worker-name', known.name));
-  if (known.email !== null && worker.email !== null && !same(known.email, worker.email))
-    problems.push(differs('worker-email', known.email));
+  const problems = differencesWith(known, worker);
   if (problems.length > 0) throw new InputError(problems);
-  const filled = { kvk: known.kvk ?? worker.kvk, email: known.email ?? worker.email };
-  if (filled.kvk === known.kvk && filled.email === known.email) return { id: known.id, notes: [] };
+  const filled = filledIn(known, worker);
+  if (filled === undefined) return { id: known.id, notes: [] };
   await tx
     .updateTable('worker')
     .set({ ...filled, version: sql<number>`version + 1` })
@@ -98,29 +94,3 @@ async function complete(
     notes: [{ ...about(known.id), action: 'worker.change', before: workerFields(known), after }],
   };
 }
-
-const same = (a: string, b: string): boolean =>
-  a.toLowerCase().replaceAll(/\s+/g, ' ') === b.toLowerCase().replaceAll(/\s+/g, ' ');
-
-function differs(field: 'worker-name' | 'worker-email', known: string): Problem {
-  const { nl, en } = FIELD_NAMES[field];
-  const shown = JSON.stringify(known);
-  const message: Text = {
-    nl: `${nl}: deze opdrachtnemer staat al in het register met ${shown}. Neem dat over, of verbeter het KvK-nummer of e-mailadres.`,
-    en: `${en}: this worker is already in the register with ${shown}. Use that, or correct the KvK number or e-mail address.`,
-  };
-  return {
-    pointer: field === 'worker-name' ? '/worker/name' : '/worker/email',
-    code: 'worker-differs',
-    message,
-  };
-}
-
-const MORE_THAN_ONE: Problem = {
-  pointer: '/worker/kvk',
-  code: 'worker-unclear',
-  message: {
-    nl: `${FIELD_NAMES['worker-kvk'].nl}: er zijn meer opdrachtnemers met dit e-mailadres. Vul het KvK-nummer in.`,
-    en: `${FIELD_NAMES['worker-kvk'].en}: there are more workers with this e-mail address. Fill in the KvK number.`,
-  },
-};
