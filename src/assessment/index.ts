@@ -1,7 +1,7 @@
 export { assessment } from './domain.ts';
 export { assess, receiptFor, type UncheckedRequest } from './model/assess.ts';
 export type { Assessment, AssessmentRequest, Margin } from './model/assessment.ts';
-export { FILE_MAX_BYTES } from './model/file.ts';
+export { FILE_MAX_BYTES, serialiseSavedFile } from './model/file.ts';
 export {
   createRegistry,
   questionnaireFor,
@@ -9,7 +9,10 @@ export {
   type Registry,
   registry,
 } from './model/registry.ts';
+export { type ReceiptCheck, verifyReceipt } from './model/verify-receipt.ts';
 export { type Desk, QUESTIONNAIRE } from './pages/desk.ts';
 export { type Draft, draftCookie } from './pages/draft.ts';
 export { draftOfFile } from './pages/load-file.ts';
+export { type OutcomeView, outcomeView } from './pages/outcome-view.ts';
 export { dateInTheNetherlands } from './pages/today.ts';
+export { renderAssessmentPdf } from './pdf/render-assessment-pdf.ts';
