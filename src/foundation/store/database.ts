@@ -46,6 +46,8 @@ export async function openDatabase(
       ...options,
     });
     pool.on('error', onLost);
+    // One that breaks while it is in use fails its next query; without a listener it would end the process.
+    pool.on('connect', client => client.on('error', () => {}));
     return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   };
   const guard = embedded && keepAlive(embedded, say);

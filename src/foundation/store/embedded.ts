@@ -46,12 +46,6 @@ async function makeCluster(programs: Programs, cluster: string): Promise<void> {
   renameSync(half, cluster);
 }
 
-const isRunning = async (programs: Programs, cluster: string): Promise<boolean> =>
-  runProgram(programs, 'pg_ctl', ['status', '-D', cluster]).then(
-    () => true,
-    () => false,
-  );
-
 /** The process of the server, as it wrote it down itself; 0 when there is none. */
 function serverOf(cluster: string): number {
   try {
@@ -61,13 +55,18 @@ function serverOf(cluster: string): number {
   }
 }
 
+const isRunning = (cluster: string): boolean => isAlive(serverOf(cluster), 'postgres');
+
 /** How often a start is tried: processes of a killed server take a moment to notice that it is gone. */
 const TRIES = 10;
 
 async function startServer(programs: Programs, cluster: string, sockets: string): Promise<void> {
   const settings = `-c listen_addresses= -c unix_socket_directories='${sockets}'`;
   const log = join(cluster, 'server.log');
-  for (let tries = 1; !(await isRunning(programs, cluster)); tries += 1) {
+  for (let tries = 1; !isRunning(cluster); tries += 1) {
+    // PostgreSQL asks only whether there is a process with that number. Should one of a killed server still be at work,
+    // its shared memory keeps the new one out.
+    rmSync(join(cluster, 'postmaster.pid'), { force: true });
     try {
       await runProgram(programs, 'pg_ctl', ['start', '-D', cluster, '-w', '-s', '-l', log, '-o', settings]);
     } catch (error) {
@@ -109,7 +108,7 @@ export async function startEmbedded(config: Config, say: (line: string) => void)
     const shared = use.shared();
     const stop = async (): Promise<void> => {
       use.end();
-      if (use.shared() || !(await isRunning(programs, cluster))) return;
+      if (use.shared() || !isRunning(cluster)) return;
       await runProgram(programs, 'pg_ctl', ['stop', '-D', cluster, '-w', '-s', '-m', 'fast']);
     };
     try {
@@ -125,7 +124,7 @@ export async function startEmbedded(config: Config, say: (line: string) => void)
       connection,
       dataFolder,
       shared,
-      lives: () => isAlive(serverOf(cluster)),
+      lives: () => isRunning(cluster),
       revive: () => inTurn(dataFolder, () => startServer(programs, cluster, sockets)),
       stop: () => inTurn(dataFolder, stop),
     };

@@ -83,14 +83,19 @@ export function beginUse(dataFolder: string): Use {
   };
 }
 
-/** True when there is a process with this number. */
-export function isAlive(pid: number): boolean {
+/** True when a process with this number lives. One that ended and that nobody has asked after (a zombie) does not: in a
+ *  container there may be nobody who does.
+ *  @param name what the process must be called, where the system says so */
+export function isAlive(pid: number, name?: string): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     // It lives, and belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  // Linux: "pid (name) state …"; the name may hold anything.
+  const [, is, state] = /\((.*)\) (\S)/s.exec(read(`/proc/${pid}/stat`) ?? '') ?? [];
+  if (state === undefined) return true;
+  return !['Z', 'X'].includes(state) && (name === undefined || is === name);
 }
