@@ -4,7 +4,7 @@ import { assessAnswers } from '../../src/assessment/model/assess.ts';
 import { LANGUAGES } from '../../src/foundation/law/text.ts';
 import { loadFile, savedFile } from '../support/draft-file.ts';
 import { compiled, DATE, EXAMPLES, outcomeOf, questionOf } from '../support/examples.ts';
-import { begin, choose, questionOn } from '../support/journey.ts';
+import { begin, choose, follow, press, questionOn } from '../support/journey.ts';
 import { stage } from '../support/stage.ts';
 import { NAMES } from '../support/words.ts';
 
@@ -30,10 +30,10 @@ describe('a question', () => {
   test.each(LANGUAGES)('%s: nothing chosen names the question, and what is allowed', async language => {
     await at.visit({}, async ({ page }) => {
       await begin(page, language, 'complete');
-      await page.getByRole('button', { name: NAMES[language].skip, exact: true }).click();
+      await press(page, NAMES[language].skip);
       const { text, options } = questionOf(questionOn(page, language)!);
       const response = sent(page);
-      await page.getByRole('button', { name: NAMES[language].next, exact: true }).click();
+      await press(page, NAMES[language].next);
       const said = await refusal(page, response, 400);
       expect(said).toContain(NAMES[language].wrong);
       expect(said).toContain(`‘${text[language]}’`);
@@ -50,7 +50,7 @@ describe('a question', () => {
         (radio as HTMLInputElement).value = 'keizer';
       });
       const response = sent(page);
-      await page.getByRole('button', { name: names.next, exact: true }).click();
+      await press(page, names.next);
       expect(await refusal(page, response, 400)).toContain(
         '‘keizer’ is geen antwoord op ‘Wie ben jij in deze opdracht?’',
       );
@@ -113,7 +113,7 @@ describe('the date', () => {
       await page.getByLabel(names.date).evaluate(field => field.setAttribute('type', 'text'));
       await page.getByLabel(names.date).fill('2026-02-30');
       const response = sent(page);
-      await page.getByRole('button', { name: names.begin, exact: true }).click();
+      await press(page, names.begin);
       expect(await refusal(page, response, 400)).toContain('‘2026-02-30’ is geen bestaande datum.');
     });
   });
@@ -127,7 +127,7 @@ test('a description that is too long is given back whole', async () => {
     await field.evaluate(element => element.removeAttribute('maxlength'));
     await field.fill(text);
     const response = sent(page);
-    await page.getByRole('button', { name: names.file, exact: true }).last().click();
+    await follow(page, page.getByRole('button', { name: names.file, exact: true }).last().click());
     expect(await refusal(page, response, 400)).toContain(
       `De omschrijving heeft ${text.length} tekens. Er mogen er hoogstens 500 zijn.`,
     );
@@ -170,7 +170,7 @@ describe('the cookie', () => {
         expect(await refusal(page, page.goto(path), 400)).toContain('Je antwoorden zijn niet te lezen');
       }
       expect(await page.getByRole('link', { name: 'Laad een bestand', exact: true }).count()).toBe(1);
-      await page.getByRole('button', { name: names.doStartOver, exact: true }).click();
+      await press(page, names.doStartOver);
       expect(new URL(page.url()).pathname).toBe(names.start);
       await begin(page, 'nl', 'short');
       expect(questionOn(page, 'nl')).toBe('role');
@@ -256,7 +256,7 @@ describe('a file', () => {
     await at.visit({}, async ({ page }) => {
       await page.goto(names.load);
       const response = sent(page);
-      await page.getByRole('button', { name: names.loadFile, exact: true }).click();
+      await press(page, names.loadFile);
       expect(await refusal(page, response, 400)).toContain('Kies eerst een bestand.');
     });
   });
@@ -298,7 +298,7 @@ describe('what no page of ours sends', () => {
         `<form method="post" action="${at.address}${names.start}"><input name="mode" value="short"><button>Win</button></form>`,
       );
       const response = sent(page);
-      await page.getByRole('button').click();
+      await follow(page, page.getByRole('button').click());
       expect(await refusal(page, response, 403)).toContain('Dit formulier kwam niet van Waaier');
       expect(await context.cookies()).toEqual([]);
     });
@@ -320,11 +320,11 @@ test('answers that are kept can be finished: nothing typed is lost by any of thi
   await at.visit({}, async ({ page }) => {
     await begin(page, 'nl', 'short');
     await choose(page, 'nl', answers[questionOn(page, 'nl')!]!);
-    await page.getByRole('button', { name: names.next, exact: true }).click();
+    await press(page, names.next);
     const here = page.url();
     await page.goto(`${names.question}hat`);
     await page.goto(here);
-    await page.getByRole('link', { name: names.back }).click();
+    await follow(page, page.getByRole('link', { name: names.back }).click());
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(1);
   });
 });

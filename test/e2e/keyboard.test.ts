@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../src/foundation/law/text.ts';
 import { loadFile, savedFile } from '../support/draft-file.ts';
 import { DATE, EXAMPLES, outcomeOf, questionOf } from '../support/examples.ts';
 import { begin, optionText, questionOn } from '../support/journey.ts';
-import { hasFocus, stopsOf, tabTo } from '../support/keyboard.ts';
+import { enter, hasFocus, stopsOf, tabTo } from '../support/keyboard.ts';
 import { stage } from '../support/stage.ts';
 import { NAMES } from '../support/words.ts';
 
@@ -28,21 +28,20 @@ describe.each(LANGUAGES)('%s', language => {
       await tabTo(page, page.getByLabel(names.date));
       await page.getByLabel(names.date).fill(DATE);
       await tabTo(page, page.getByRole('button', { name: names.begin, exact: true }));
-      await page.keyboard.press('Enter');
+      await enter(page);
 
       let asked = 0;
       for (; ; asked += 1) {
-        await page.waitForLoadState();
         const question = questionOn(page, language);
         if (question === undefined) break;
         await answerWithKeys(page, language, answers[question]!);
         // By turns: the button, or Enter right away in the options, as in any form.
         if (asked % 2 === 0) await tabTo(page, next(page));
-        await Promise.all([page.waitForEvent('framenavigated'), page.keyboard.press('Enter')]);
+        await enter(page);
       }
       expect(asked).toBeGreaterThan(5);
       await tabTo(page, page.getByRole('link', { name: names.toOutcome, exact: true }));
-      await page.keyboard.press('Enter');
+      await enter(page);
       await page
         .getByRole('heading', { name: outcomeOf('deemed-employment').title[language], exact: true })
         .waitFor();

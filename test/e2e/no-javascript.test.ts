@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/foundation/law/text.ts';
 import { loadFile, savedFile } from '../support/draft-file.ts';
 import { EXAMPLES, outcomeOf } from '../support/examples.ts';
-import { begin, choose, questionOn, toOutcome, walk } from '../support/journey.ts';
+import { begin, change, choose, press, questionOn, toOutcome, walk } from '../support/journey.ts';
 import { keepAll } from '../support/keep.ts';
 import { stage } from '../support/stage.ts';
 import { NAMES } from '../support/words.ts';
@@ -29,19 +29,16 @@ test.each(LANGUAGES)('%s: folds open, and errors and change links lead where the
   await at.visit(WITHOUT, async ({ page }) => {
     await begin(page, language, 'short');
     const asked = questionOn(page, language)!;
-    await page.getByRole('button', { name: names.next, exact: true }).click();
+    await press(page, names.next);
     const errors = page.getByRole('region', { name: names.wrong });
     await errors.getByRole('link').click();
     expect(new URL(page.url()).hash).toMatch(/^#answer-/);
     await choose(page, language, EXAMPLES.employment[asked]!);
-    await page.getByRole('button', { name: names.next, exact: true }).click();
+    await press(page, names.next);
 
     await loadFile(page, language, savedFile(EXAMPLES.employment));
-    await page
-      .getByRole('link', { name: new RegExp(`^${names.change}`) })
-      .first()
-      .click();
-    await page.getByRole('button', { name: names.keep, exact: true }).click();
+    await change(page, language, 'liability');
+    await press(page, names.keep);
     expect(new URL(page.url()).pathname).toBe(names.summary);
     await toOutcome(page, language);
     const fold = page.getByRole('group').last();

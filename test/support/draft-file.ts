@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../src/foundation/law/text.ts';
 import type { Answers } from '../../src/foundation/questionnaire/types.ts';
 import { DATE } from './examples.ts';
+import { press } from './journey.ts';
 import { NAMES } from './words.ts';
 
 /** A file as Waaier saves it, without a receipt. */
@@ -20,5 +21,5 @@ export async function loadFile(
   const names = NAMES[language];
   await page.goto(names.load);
   await page.getByLabel(names.fileField).setInputFiles({ name, mimeType: 'application/json', buffer });
-  await page.getByRole('button', { name: names.loadFile, exact: true }).click();
+  await press(page, names.loadFile);
 }

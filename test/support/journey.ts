@@ -5,6 +5,16 @@ import type { Answers } from '../../src/foundation/questionnaire/types.ts';
 import { DATE, questionOf } from './examples.ts';
 import { NAMES } from './words.ts';
 
+/** Does what leads to another page (a click, a key), and waits until that page is there. */
+export async function follow(page: Page, act: Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), act]);
+}
+
+/** Clicks a button that leads to another page. */
+export async function press(page: Page, name: string): Promise<void> {
+  await follow(page, page.getByRole('button', { name, exact: true }).click());
+}
+
 /** Chooses an option by its name. The label of an option is its whole card and lies over the button itself, so a click
  *  there lands on the label: that is meant, hence `force`. */
 export async function pick(page: Page, name: string): Promise<void> {
@@ -19,7 +29,7 @@ export async function begin(page: Page, language: Language, mode: 'short' | 'com
   if (!(await page.getByLabel(names.date).isVisible()))
     await page.locator('summary', { hasText: names.otherDate }).click();
   await page.getByLabel(names.date).fill(date);
-  await page.getByRole('button', { name: names.begin, exact: true }).click();
+  await press(page, names.begin);
 }
 
 /** The question that the page asks; undefined on another page. */
@@ -58,10 +68,10 @@ export async function answerAll(
     await look(question);
     const answer = answers[question];
     if (answer === undefined) {
-      await page.getByRole('button', { name: names.skip, exact: true }).click();
+      await press(page, names.skip);
     } else {
       await choose(page, language, answer);
-      await page.getByRole('button', { name: names.next, exact: true }).click();
+      await press(page, names.next);
     }
   }
 }
@@ -79,5 +89,12 @@ export async function walk(
 
 /** From the summary to the outcome. */
 export async function toOutcome(page: Page, language: Language): Promise<void> {
-  await page.getByRole('link', { name: NAMES[language].toOutcome, exact: true }).click();
+  await follow(page, page.getByRole('link', { name: NAMES[language].toOutcome, exact: true }).click());
+}
+
+/** Leaves the summary for one of its questions, by the link that changes it. */
+export async function change(page: Page, language: Language, question: Id): Promise<void> {
+  const text = questionOf(question).text[language].replace(/[.?*+()[\]\\]/g, '\\$&');
+  const link = page.getByRole('link', { name: new RegExp(`^${NAMES[language].change} ?: ${text}$`) });
+  await follow(page, link.click());
 }

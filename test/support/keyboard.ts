@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { follow } from './journey.ts';
 
 /** More stops than any page has. */
 const MOST_STOPS = 400;
@@ -10,6 +11,11 @@ export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<v
     await page.keyboard.press(key);
   }
   throw new Error(`${target} cannot be reached with ${key}`);
+}
+
+/** Presses Enter where that leads to another page, and waits for it. */
+export async function enter(page: Page): Promise<void> {
+  await follow(page, page.keyboard.press('Enter'));
 }
 
 /** True when the focus is on the one element that `target` finds. */

@@ -3,7 +3,7 @@ import type { Language } from '../../src/foundation/law/text.ts';
 import type { Answers } from '../../src/foundation/questionnaire/types.ts';
 import { loadFile, savedFile } from './draft-file.ts';
 import { EXAMPLES, OUTCOMES, questionOf } from './examples.ts';
-import { begin, choose } from './journey.ts';
+import { begin, choose, follow, press } from './journey.ts';
 import { NAMES } from './words.ts';
 
 /** One page in one state, and how a person gets there. */
@@ -66,14 +66,14 @@ export const SCREENS: readonly Screen[] = [
     'question-nothing-chosen',
     async (page, language) => {
       await begin(page, language, 'short');
-      await page.getByRole('button', { name: NAMES[language].next, exact: true }).click();
+      await press(page, NAMES[language].next);
     },
     400,
   ),
   screen('question-second', async (page, language) => {
     await begin(page, language, 'short');
     await choose(page, language, role!);
-    await page.getByRole('button', { name: NAMES[language].next, exact: true }).click();
+    await press(page, NAMES[language].next);
   }),
   after('summary-started', { role: role!, purpose: purpose! }, names => names.summary),
   after('summary-no-longer', NO_LONGER, names => names.summary),
@@ -86,7 +86,10 @@ export const SCREENS: readonly Screen[] = [
       const field = page.getByLabel(NAMES[language].describe);
       await field.evaluate(element => element.removeAttribute('maxlength'));
       await field.fill('lang '.repeat(120));
-      await page.getByRole('button', { name: NAMES[language].file, exact: true }).last().click();
+      await follow(
+        page,
+        page.getByRole('button', { name: NAMES[language].file, exact: true }).last().click(),
+      );
     },
     400,
   ),
