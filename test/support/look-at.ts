@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Language } from '../../src/foundation/law/text.ts';
 import { barriers } from './axe.ts';
-import { SCREENS } from './screens.ts';
+import { SCREENS, type Screen } from './screens.ts';
 import type { Stage } from './stage.ts';
 
 const OUTPUT = 'test/output/pages';
@@ -22,9 +22,13 @@ const FOREIGN = {
 
 /** Looks at every page in one language, in every setting: status, language, no text left over from a program, no
  *  sideways scrolling, nothing that axe knows as a barrier. Keeps pictures in test/output/pages. */
-export function lookAtEveryPage(at: Stage, language: Language): void {
+export function lookAtEveryPage(
+  at: Pick<Stage, 'visit'>,
+  language: Language,
+  screens: readonly Screen[] = SCREENS,
+): void {
   mkdirSync(OUTPUT, { recursive: true });
-  test.each(SCREENS)('$name', async ({ name, status, open }) => {
+  test.each(screens)('$name', async ({ name, status, open }) => {
     await at.visit({ viewport: WIDE }, async ({ page }) => {
       await open(page, language);
       await page.evaluate(() => document.fonts.ready);

@@ -1,0 +1,6 @@
+import { lookAtEveryPage } from '../support/look-at.ts';
+import { roomScreens } from '../support/room-screens.ts';
+import { roomStage } from '../support/room-stage.ts';
+
+const stage = roomStage();
+lookAtEveryPage(stage, 'nl', roomScreens(stage));
