@@ -11,6 +11,8 @@ export interface Context {
   readonly signIn?: { readonly issuer: string; readonly subject: string } | undefined;
   /** SHA-256 of an invitation's token, hexadecimal: opens that invitation. */
   readonly invitation?: string | undefined;
+  /** SHA-256 of the secret in the link of somebody's calendar, hexadecimal: opens what that person chose. */
+  readonly calendar?: string | undefined;
   /** Number in the trade register (KvK-nummer) that a sign-in provider vouches for: shows that organisation. */
   readonly kvk?: string | undefined;
 }
@@ -31,6 +33,7 @@ export async function within<T>(
              set_config('waaier.issuer', ${context.signIn?.issuer ?? ''}, true),
              set_config('waaier.subject', ${context.signIn?.subject ?? ''}, true),
              set_config('waaier.invitation', ${context.invitation ?? ''}, true),
+             set_config('waaier.calendar', ${context.calendar ?? ''}, true),
              set_config('waaier.kvk', ${context.kvk ?? ''}, true)
     `.execute(tx);
     return work(tx);

@@ -5,6 +5,7 @@ import * as organisations from './migrations/0002-organisations.ts';
 import * as identity from './migrations/0003-identity.ts';
 import * as engagements from './migrations/0004-engagements.ts';
 import * as jobsAndImports from './migrations/0005-jobs-and-imports.ts';
+import * as remindersAndRetention from './migrations/0006-reminders-and-retention.ts';
 import type { Tables } from './schema.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never edited. */
@@ -14,6 +15,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-identity': identity,
   '0004-engagements': engagements,
   '0005-jobs-and-imports': jobsAndImports,
+  '0006-reminders-and-retention': remindersAndRetention,
 };
 
 /** The names of all changes, in order. */

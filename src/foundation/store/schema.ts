@@ -233,6 +233,109 @@ export interface JobTable {
   readonly error: string | null;
 }
 
+export type ImportState = 'uploaded' | 'checking' | 'checked' | 'importing' | 'imported';
+
+/** A spreadsheet on its way into the register. */
+export interface ImportTable {
+  readonly id: Id;
+  readonly organisation_id: string;
+  readonly created_by: string;
+  readonly created_at: Moment;
+  /** Of the file, as it was called. */
+  readonly name: string;
+  readonly format: 'csv' | 'xlsx' | 'ods';
+  readonly size: number;
+  readonly sha256: string;
+  /** The file itself; null once it is imported. */
+  readonly content: Buffer | null;
+  /** Its sheets with their first rows; null once it is imported. */
+  readonly summary: Json<unknown> | null;
+  /** Which sheet and columns, and what to do with them; null until somebody said so. */
+  readonly choices: Json<unknown> | null;
+  readonly state: Generated<ImportState>;
+  /** The last job that worked on it. */
+  readonly job_id: string | null;
+  /** Why the file could not be read on. */
+  readonly fault: Json<unknown> | null;
+  readonly counts: Json<Readonly<Record<string, number>>> | null;
+  readonly version: Generated<number>;
+}
+
+/** A row of a spreadsheet: what it will be in the register, or what is wrong with it. */
+export interface ImportRowTable {
+  readonly organisation_id: string;
+  readonly import_id: string;
+  /** Its number in the sheet, from 1. */
+  readonly row: number;
+  /** As they were given; kept where something is wrong. */
+  readonly cells: Json<readonly string[]> | null;
+  readonly engagement: Json<unknown> | null;
+  readonly answers: Json<Readonly<Record<string, string>>> | null;
+  readonly problems: Json<unknown> | null;
+  /** The engagement that it changes, and its version then. */
+  readonly engagement_id: string | null;
+  readonly engagement_version: number | null;
+}
+
+/** What a column with this name holds, as somebody of the organisation said. */
+export interface ImportColumnTable {
+  readonly organisation_id: string;
+  readonly header: string;
+  readonly target: string | null;
+}
+
+/** When an organisation is reminded of its engagements. */
+export interface ReminderSettingTable {
+  readonly organisation_id: string;
+  /** Days before an end date, inclusive. */
+  readonly days_before: Generated<readonly number[]>;
+  /** Months between assessments; null: no reminder of that. */
+  readonly interval_months: Generated<number | null>;
+  readonly on_extension: Generated<boolean>;
+  readonly on_rate_change: Generated<boolean>;
+  readonly on_second_engagement: Generated<boolean>;
+  /** The day on which reminders were last made. */
+  readonly made_on: Day | null;
+  readonly version: Generated<number>;
+}
+
+/** Something to look at, because of a date or a change. */
+export interface ReminderTable {
+  readonly id: Id;
+  readonly organisation_id: string;
+  readonly engagement_id: string;
+  readonly kind: 'ends' | 'interval' | 'extension' | 'rate-change' | 'second-engagement';
+  /** What makes it one of its own within its kind: an end date and days, a number in the journal. */
+  readonly cause: string;
+  readonly due: Day;
+  readonly state: Generated<'open' | 'done' | 'lapsed'>;
+  readonly snoozed_until: Day | null;
+  readonly settled_by: string | null;
+  readonly settled_at: Date | null;
+  readonly version: Generated<number>;
+  readonly created_at: Moment;
+  readonly updated_at: Moment;
+}
+
+/** How a person hears of reminders of an organisation. */
+export interface ReminderPersonTable {
+  readonly organisation_id: string;
+  readonly person_id: string;
+  /** SHA-256 of the secret in the link of the calendar, hexadecimal; null: there is no link. */
+  readonly calendar_hash: string | null;
+  readonly mail: Generated<boolean>;
+  readonly mailed_on: Day | null;
+}
+
+/** How long an organisation keeps a category of data. */
+export interface RetentionSettingTable {
+  readonly organisation_id: string;
+  readonly category: string;
+  /** Null: until somebody removes it. */
+  readonly months: number | null;
+  readonly version: Generated<number>;
+}
+
 /** The tables, as the last migration leaves them. */
 export interface Tables {
   readonly rule_set: RuleSetTable;
@@ -250,4 +353,11 @@ export interface Tables {
   readonly practice_check: PracticeCheckTable;
   readonly evidence: EvidenceTable;
   readonly job: JobTable;
+  readonly reminder_setting: ReminderSettingTable;
+  readonly reminder: ReminderTable;
+  readonly reminder_person: ReminderPersonTable;
+  readonly retention_setting: RetentionSettingTable;
+  readonly import: ImportTable;
+  readonly import_row: ImportRowTable;
+  readonly import_column: ImportColumnTable;
 }

@@ -64,6 +64,27 @@ export async function fillTables(tx: Kysely<Tables> | Transaction<Tables>, room:
     .values({ organisation_id: organisation, kind: 'test', input: '{}', started_by: people.administrator })
     .execute();
   await fillEngagements(tx, room);
+  await fillImport(tx, room);
+}
+
+async function fillImport(tx: Kysely<Tables> | Transaction<Tables>, room: TestRoom): Promise<void> {
+  const { organisation, name, people } = room;
+  const id = randomUUID();
+  await tx
+    .insertInto('import')
+    .values({
+      ...{ id, organisation_id: organisation, created_by: people.administrator, name },
+      ...{ format: 'csv', size: 1, sha256: '0'.repeat(64), content: Buffer.from('x') },
+    })
+    .execute();
+  await tx
+    .insertInto('import_row')
+    .values({ organisation_id: organisation, import_id: id, row: 2, engagement: '{}' })
+    .execute();
+  await tx
+    .insertInto('import_column')
+    .values({ organisation_id: organisation, header: name, target: null })
+    .execute();
 }
 
 async function fillEngagements(tx: Kysely<Tables> | Transaction<Tables>, room: TestRoom): Promise<void> {
@@ -107,6 +128,19 @@ async function fillEngagements(tx: Kysely<Tables> | Transaction<Tables>, room: T
       ...{ ...here, name, media_type: 'text/plain', size: 1, sha256: '0'.repeat(64) },
       ...{ content: Buffer.from('x'), added_by: people.administrator },
     })
+    .execute();
+  await tx
+    .insertInto('reminder')
+    .values({ ...here, kind: 'interval', cause: 'test', due: '2026-01-01' })
+    .execute();
+  await tx.insertInto('reminder_setting').values({ organisation_id: organisation }).execute();
+  await tx
+    .insertInto('reminder_person')
+    .values({ organisation_id: organisation, person_id: people.administrator })
+    .execute();
+  await tx
+    .insertInto('retention_setting')
+    .values({ organisation_id: organisation, category: 'engagement', months: 84 })
     .execute();
 }
 
