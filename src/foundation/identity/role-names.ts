@@ -1,4 +1,4 @@
-import type { Text } from '../law/text.ts';
+import type { Language, Text } from '../law/text.ts';
 import type { Role } from '../store/schema.ts';
 
 /** What each role is called, everywhere. */
@@ -9,13 +9,24 @@ export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
   administrator: { nl: 'beheerder', en: 'administrator' },
 };
 
-/** What each role may do. */
-export const ROLE_TEXTS: Readonly<Record<Role, Text>> = {
-  reader: { nl: 'Ziet alles, verandert niets.', en: 'Sees everything, changes nothing.' },
-  editor: { nl: 'Vult in, verandert en beoordeelt.', en: 'Fills in, changes and assesses.' },
-  approver: { nl: 'Keurt ook besluiten goed.', en: 'Approves decisions as well.' },
+/** What each role may do, after "mag" and "may". */
+const ROLE_DEEDS: Readonly<Record<Role, Text>> = {
+  reader: { nl: 'alles zien en niets veranderen', en: 'see everything and change nothing' },
+  editor: { nl: 'invullen, veranderen en beoordelen', en: 'fill in, change and assess' },
+  approver: {
+    nl: 'wat een bewerker mag, en besluiten goedkeuren',
+    en: 'do what an editor may, and approve decisions',
+  },
   administrator: {
-    nl: 'Nodigt ook mensen uit en regelt de organisatie.',
-    en: 'Invites people and runs the organisation as well.',
+    nl: 'alles: ook mensen uitnodigen en de organisatie regelen',
+    en: 'do everything: also invite people and run the organisation',
   },
 };
+
+/** "Mag invullen, veranderen en beoordelen." */
+export const mayDo = (role: Role, language: Language): string =>
+  `${language === 'nl' ? 'Mag' : 'May'} ${ROLE_DEEDS[role][language]}.`;
+
+/** "Je mag invullen, veranderen en beoordelen." */
+export const youMayDo = (role: Role, language: Language): string =>
+  `${language === 'nl' ? 'Je mag' : 'You may'} ${ROLE_DEEDS[role][language]}.`;

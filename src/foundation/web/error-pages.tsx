@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { ORGANISATION } from '../identity/paths.ts';
 import type { Refusal } from '../identity/refusal.ts';
 import type { InputError } from '../law/input-error.ts';
 import type { Text } from '../law/text.ts';
@@ -72,6 +73,7 @@ const WORDS = {
 } as const satisfies Readonly<Record<number, Words>>;
 
 const START = { nl: 'Naar het begin', en: 'To the start' } as const;
+const BACK = { nl: 'Naar je organisatie', en: 'To your organisation' } as const;
 const CODE = { nl: 'Fout', en: 'Error' } as const;
 
 type Code = keyof typeof WORDS;
@@ -158,8 +160,8 @@ export function refusalPage(c: Context<WebEnv>, { kind, status, text }: Refusal)
       <h1>{title}</h1>
       <Lead>{text[language]}</Lead>
       <Buttons>
-        <ButtonLink look="secondary" href={HOME[language]}>
-          {START[language]}
+        <ButtonLink look="secondary" href={(c.var.visitor ? ORGANISATION : HOME)[language]}>
+          {(c.var.visitor ? BACK : START)[language]}
         </ButtonLink>
       </Buttons>
     </>,

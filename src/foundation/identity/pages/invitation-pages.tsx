@@ -15,7 +15,7 @@ import { signedIn } from '../guarded.ts';
 import { acceptInvitation } from '../invitations/accept-invitation.ts';
 import { findInvitation, type Invitation } from '../invitations/find-invitation.ts';
 import { ACCEPT, CHOOSE, INVITATION, ORGANISATION } from '../paths.ts';
-import { ROLE_NAMES, ROLE_TEXTS } from '../role-names.ts';
+import { ROLE_NAMES, youMayDo } from '../role-names.ts';
 import { takeSeat } from '../session/take-seat.ts';
 
 const WORDS = {
@@ -126,7 +126,7 @@ function ask(c: Context<WebEnv>, language: Language, { organisation, role }: Inv
         {WORDS.join[language]} {organisation.name}
       </h1>
       <Lead>
-        {WORDS.role[language]} {ROLE_NAMES[role][language]}. {ROLE_TEXTS[role][language]}
+        {WORDS.role[language]} {ROLE_NAMES[role][language]}. {youMayDo(role, language)}
       </Lead>
       <Buttons>
         <Button>{WORDS.accept[language]}</Button>

@@ -16,7 +16,7 @@ import { type Invited, invite } from '../invitations/invite.ts';
 import { listInvitations, type OpenInvitation } from '../invitations/list-invitations.ts';
 import { withdrawInvitation } from '../invitations/withdraw-invitation.ts';
 import { INVITATION, INVITE, MEMBERS, WITHDRAW } from '../paths.ts';
-import { ROLE_NAMES, ROLE_TEXTS } from '../role-names.ts';
+import { mayDo, ROLE_NAMES } from '../role-names.ts';
 import { Moment } from './moment.tsx';
 
 const WORDS = {
@@ -99,7 +99,7 @@ function show(
           choices={ROLES.map(value => ({
             value,
             label: ROLE_NAMES[value][language],
-            help: ROLE_TEXTS[value][language],
+            help: mayDo(value, language),
           }))}
           error={error}
         />

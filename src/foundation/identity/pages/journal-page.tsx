@@ -156,7 +156,7 @@ function Entry({ language, entry, say }: EntryProps) {
   return (
     <>
       <p>
-        <strong>{say(action)}</strong> · {who} · <Moment language={language} at={at} />{' '}
+        <strong>{capital(say(action))}</strong> · {who} · <Moment language={language} at={at} />{' '}
         <span class="entry-number">
           {WORDS.entry[language]} {seq}
         </span>
@@ -207,6 +207,8 @@ function Change({ language, name, before, after, say }: ChangeProps) {
     </>
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function valueText(shown: Shown | undefined, language: Language, say: Say): string {
   if (shown === undefined) return WORDS.nothing[language];

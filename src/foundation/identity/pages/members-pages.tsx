@@ -17,7 +17,7 @@ import { listMembers, type Member } from '../members/list-members.ts';
 import { removeMember } from '../members/remove-member.ts';
 import { INVITE, LEAVE, MEMBER, MEMBERS, REMOVE } from '../paths.ts';
 import { missing } from '../refusal.ts';
-import { ROLE_NAMES, ROLE_TEXTS } from '../role-names.ts';
+import { mayDo, ROLE_NAMES } from '../role-names.ts';
 import { Moment } from './moment.tsx';
 
 const WORDS = {
@@ -145,7 +145,7 @@ function showMember(
           choices={ROLES.map(value => ({
             value,
             label: ROLE_NAMES[value][language],
-            help: ROLE_TEXTS[value][language],
+            help: mayDo(value, language),
           }))}
           chosen={role}
           error={error}

@@ -8,7 +8,7 @@ import { guarded } from '../guarded.ts';
 import { KIND_NAMES } from '../organisations/organisation-fields.ts';
 import { organisationsOf } from '../organisations/organisations-of.ts';
 import { CHOOSE, INVITE, LEAVE, ORGANISATION } from '../paths.ts';
-import { ROLE_NAMES, ROLE_TEXTS } from '../role-names.ts';
+import { ROLE_NAMES, youMayDo } from '../role-names.ts';
 
 const WORDS = {
   you: { nl: 'Je bent hier', en: 'Here you are' },
@@ -36,7 +36,7 @@ export function addOrganisationPage(app: WebApp, services: Services): void {
       <>
         <h1>{organisation.name}</h1>
         <Lead>
-          {WORDS.you[language]} {ROLE_NAMES[role][language]}. {ROLE_TEXTS[role][language]}
+          {WORDS.you[language]} {ROLE_NAMES[role][language]}. {youMayDo(role, language)}
         </Lead>
         <p>
           {capital(KIND_NAMES[organisation.kind][language])}

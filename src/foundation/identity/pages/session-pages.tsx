@@ -55,7 +55,9 @@ export function addSessionPages(app: WebApp, services: Services): void {
     app.on(method, path, c => {
       c.header('Cache-Control', 'no-store');
       const { visitor } = c.var;
-      if (visitor === undefined) return c.json({ seconds: 0, extendable: false }, 401);
+      // "Not at all" is an answer to how long; a session that is over cannot be made to last.
+      if (visitor === undefined)
+        return c.json({ seconds: 0, extendable: false }, method === 'GET' ? 200 : 401);
       const { silence, longest } = visitor.endsAt;
       const until = (end: Date) => Math.max(0, Math.floor((end.getTime() - services.now().getTime()) / 1000));
       // Near the end of the longest time nothing helps any more.
