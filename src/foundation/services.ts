@@ -1,4 +1,5 @@
 import type { SessionTimes, SignIn } from './identity/settings.ts';
+import type { Mail } from './mail/mail.ts';
 import type { Database } from './store/database.ts';
 
 /** What the rooms of organisations stand on, beyond what a page without sign-in needs. Made once by the server; a test
@@ -14,6 +15,8 @@ export interface Services {
   /** How people sign in here. */
   readonly signIn: SignIn;
   readonly sessions: SessionTimes;
+  /** Sends mail; undefined where no server for it is configured: then nothing is promised. */
+  readonly mail?: Mail | undefined;
   /** Writes down what an administrator of the installation must be able to see. Never personal data. */
   readonly log: Log;
 }
