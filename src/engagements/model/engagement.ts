@@ -64,3 +64,13 @@ export const Engagement = z
   })
   .readonly();
 export type Engagement = z.output<typeof Engagement>;
+
+/** Only what a person says of it, of something that says more. */
+export function engagementOf(engagement: Engagement): Engagement {
+  const { reference, client, worker, chain, assignment, starts, ends, sector, contract } = engagement;
+  const { minutesPerWeek, rateCents } = engagement;
+  return {
+    ...{ reference, client, worker, chain, assignment, starts, ends, sector, contract },
+    ...{ minutesPerWeek, rateCents },
+  };
+}

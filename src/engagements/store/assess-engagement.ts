@@ -5,7 +5,7 @@ import { InputError } from '../../foundation/law/input-error.ts';
 import type { Receipt } from '../../foundation/law/receipt.ts';
 import type { Services } from '../../foundation/services.ts';
 import type { Tables } from '../../foundation/store/schema.ts';
-import { type Verdict, verdictOf } from '../model/verdict.ts';
+import { verdictOf } from '../model/verdict.ts';
 import { type Note, write } from './notes.ts';
 import { type EngagementRecord, readRecord } from './record.ts';
 
@@ -42,39 +42,58 @@ export async function keepAssessment(
   { id, version, workerId, assessed }: EngagementRecord,
   receipt: Receipt,
 ): Promise<Note> {
-  const verdict = verdictOf(receipt);
-  const { answers } = receipt.input as { readonly answers: Readonly<Record<string, string>> };
+  const columns = assessedColumns(receipt);
   const now: Expression<Date> = sql`clock_timestamp()`;
   await tx
     .updateTable('engagement')
     .set({
-      questionnaire: verdict.rules.id,
-      assessed_on: verdict.date,
-      answers: JSON.stringify(answers),
-      outcome: verdict.outcome,
-      receipt: JSON.stringify(receipt),
-      rules_hash: verdict.rules.hash,
+      ...columns,
       assessed_at: now,
-      ...(assessed?.outcome === verdict.outcome ? {} : { outcome_since: now }),
+      ...(assessed?.outcome === columns.outcome ? {} : { outcome_since: now }),
       version: version + 1,
       updated_at: sql<Date>`now()`,
     })
     .where('id', '=', id)
     .execute();
+  return assessmentNote(id, workerId, assessed?.receipt, receipt);
+}
+
+/** What the register keeps of an assessment, but for the moments. */
+export function assessedColumns(receipt: Receipt) {
+  const { rules, date, outcome } = verdictOf(receipt);
   return {
-    action: 'engagement.assess',
-    subject: id,
-    worker: workerId,
-    before: assessed === null ? undefined : said(verdictOf(assessed.receipt), assessed.receipt),
-    after: said(verdict, receipt),
+    ...{ questionnaire: rules.id, assessed_on: date, outcome, rules_hash: rules.hash },
+    answers: JSON.stringify(answersOf(receipt)),
+    receipt: JSON.stringify(receipt),
   };
 }
 
-/** What the journal says of an assessment. */
-function said({ rules, date, outcome, end, score }: Verdict, { input, hash }: Receipt) {
-  const { answers } = input as { readonly answers: Readonly<Record<string, string>> };
-  return { questionnaire: rules.id, rules: rules.version, date, outcome, end, score, answers, receipt: hash };
+/** What the journal must hear of an assessment. @param before the one that it takes the place of */
+export function assessmentNote(
+  id: string,
+  worker: string,
+  before: Receipt | undefined,
+  after: Receipt,
+): Note {
+  return {
+    action: 'engagement.assess',
+    ...{ subject: id, worker },
+    before: before && said(before),
+    after: said(after),
+  };
 }
+
+function said(receipt: Receipt) {
+  const { rules, date, outcome, end, score } = verdictOf(receipt);
+  const answers = answersOf(receipt);
+  return {
+    ...{ questionnaire: rules.id, rules: rules.version, date, outcome, end, score },
+    ...{ answers, receipt: receipt.hash },
+  };
+}
+
+const answersOf = ({ input }: Receipt) =>
+  (input as { readonly answers: Readonly<Record<string, string>> }).answers;
 
 function unfinished(): InputError {
   return new InputError([

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Actor, changedMeanwhile, perform } from '../../foundation/identity/index.ts';
 import type { Services } from '../../foundation/services.ts';
-import type { Engagement } from '../model/engagement.ts';
+import { type Engagement, engagementOf } from '../model/engagement.ts';
 import { findOrAddWorker } from './find-worker.ts';
 import { changed, fieldsOf, write } from './notes.ts';
 import { columnsOf, readRecord } from './record.ts';
@@ -23,7 +23,10 @@ export async function changeEngagement(
     const record = await readRecord(tx, organisation, id, true);
     if (record.version !== version) throw changedMeanwhile();
     const worker = await findOrAddWorker(tx, organisation, engagement.worker);
-    const difference = changed(fieldsOf(plain(record), record.workerId), fieldsOf(engagement, worker.id));
+    const difference = changed(
+      fieldsOf(engagementOf(record), record.workerId),
+      fieldsOf(engagement, worker.id),
+    );
     if (difference === undefined && worker.notes.length === 0) return version;
     try {
       await tx
@@ -49,14 +52,4 @@ export async function changeEngagement(
     ]);
     return version + 1;
   });
-}
-
-/** Only what a person says of it. */
-function plain(engagement: Engagement): Engagement {
-  const { reference, client, worker, chain, assignment, starts, ends, sector, contract } = engagement;
-  const { minutesPerWeek, rateCents } = engagement;
-  return {
-    ...{ reference, client, worker, chain, assignment, starts, ends, sector, contract },
-    ...{ minutesPerWeek, rateCents },
-  };
 }

@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { Actor } from '../../foundation/identity/index.ts';
 import { differences } from '../../foundation/law/difference.ts';
-import { append } from '../../foundation/store/journal/append.ts';
+import { appendMany } from '../../foundation/store/journal/append-many.ts';
 import type { Tables } from '../../foundation/store/schema.ts';
 import type { Engagement, Worker } from '../model/engagement.ts';
 
@@ -36,19 +35,22 @@ export interface Note {
 
 /** Writes changes in the journal. To be called after the last row was changed: who writes in a journal keeps all others
  *  waiting, and who waits for a row meanwhile would wait for ever. */
-export async function write(tx: Transaction<Tables>, actor: Actor, notes: readonly Note[]): Promise<void> {
-  for (const { action, kind = 'engagement', subject, worker, before, after } of notes) {
-    await append(tx, {
-      organisation: actor.organisation.id,
-      person: actor.person.id,
-      action,
-      subjectKind: kind,
-      subjectId: subject,
-      before,
-      after,
-      personal: { subject: worker, fields: PERSONAL },
-    });
-  }
+export async function write(
+  tx: Transaction<Tables>,
+  { organisation, person }: Writer,
+  notes: readonly Note[],
+): Promise<void> {
+  const entries = notes.map(({ action, kind = 'engagement', subject, worker, before, after }) => ({
+    ...{ person: person.id, action, subjectKind: kind, subjectId: subject, before, after },
+    personal: { subject: worker, fields: PERSONAL },
+  }));
+  await appendMany(tx, organisation.id, entries);
+}
+
+/** Who makes a change, and where. */
+export interface Writer {
+  readonly organisation: { readonly id: string };
+  readonly person: { readonly id: string };
 }
 
 /** What the journal says of an engagement. */

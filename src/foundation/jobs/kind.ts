@@ -39,6 +39,8 @@ export interface JobKind<Input = unknown> {
 /** What the work of a job stands on. Each of these may stop it by throwing, because somebody cancelled it, because the
  *  server stops, or because another process took it over; let that error pass. */
 export interface Work<Input = unknown> {
+  /** Of the job. */
+  readonly id: string;
   readonly input: Input;
   readonly organisation: string;
   /** Who asked for it. */

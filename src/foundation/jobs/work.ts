@@ -12,7 +12,7 @@ const BETWEEN_REPORTS = 300;
 /** What the work of a claimed job stands on.
  *  @param stop ends the work with `interrupted` */
 export function workOn(claim: Claim, services: JobServices, stop: AbortSignal): Work {
-  const { organisation, person, attempt } = claim;
+  const { id, organisation, person, attempt } = claim;
   const context = { organisation, person };
   const run = <T>(work: (tx: Transaction<Tables>) => Promise<T>) =>
     within(services.database.app, context, work);
@@ -39,7 +39,7 @@ export function workOn(claim: Claim, services: JobServices, stop: AbortSignal): 
   };
 
   return {
-    ...{ input: claim.input, organisation, person, services },
+    ...{ id, input: claim.input, organisation, person, services },
     get reached() {
       return reached;
     },

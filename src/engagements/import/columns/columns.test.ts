@@ -22,6 +22,9 @@ test('fields and questions are found by their names in either language, and by w
   expect(guess(...questions.map(({ id }) => id))).toEqual(
     questions.map(({ id }) => (id === 'sector' ? 'sector' : answerTarget(id))),
   );
+  expect(guess(...questions.map(({ id }) => `Antwoord: ${id}`))).toEqual(
+    questions.map(({ id }) => answerTarget(id)),
+  );
   expect(guess('Kenmerk', 'Lievelingskleur', '')).toEqual(['reference', null, null]);
 });
 

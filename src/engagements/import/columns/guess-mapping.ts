@@ -52,9 +52,9 @@ interface Names {
 function namesOf({ questions }: Compiled): Names {
   const exact = new Map<string, Target>();
   for (const { id, text } of questions)
-    for (const name of [id, ...LANGUAGES.map(language => text[language])])
+    for (const name of [id, `answer ${id}`, `antwoord ${id}`, ...LANGUAGES.map(language => text[language])])
       exact.set(plainHeader(name), answerTarget(id));
-  // Last, so that a field wins from a question of the same name, such as the sector.
+  // Last, so that a field wins from a question of the same name, such as the sector; `answer: sector` is the question.
   for (const field of FIELDS)
     for (const name of [field, ...LANGUAGES.map(language => FIELD_NAMES[field][language])])
       exact.set(plainHeader(name), field);

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { Registry } from '../../../assessment/index.ts';
+import { Refusal } from '../../../foundation/identity/index.ts';
+import { type Counts, JobFailure, type JobKind, type Work } from '../../../foundation/jobs/kind.ts';
+import { InputError, type Problem } from '../../../foundation/law/input-error.ts';
+import { fill } from '../../../foundation/web/paths.ts';
+import { IMPORT } from '../addresses.ts';
+import { changeImport, readContent, readImport } from '../import-record.ts';
+import { type NumberedRow, rowsBelow } from '../read/spreadsheet.ts';
+import { isWrong, rowChecker } from './check-rows.ts';
+import { rulesOf } from './rules-of.ts';
+import { stageRows } from './stage-rows.ts';
+
+export const ImportInput = z.strictObject({ import: z.uuid() });
+export type ImportInput = z.output<typeof ImportInput>;
+
+/** Rows that are kept at a time. */
+const BATCH = 1_000;
+
+/** Reads a spreadsheet and says of every cell what is wrong with it. Changes nothing in the register.
+ *  @param desk the rules, asked for when the work begins */
+export function checkImportJob(desk: { readonly rules: Registry }): JobKind<ImportInput> {
+  return {
+    id: 'engagements.check-import',
+    title: { nl: 'Spreadsheet controleren', en: 'Check a spreadsheet' },
+    role: 'editor',
+    input: ImportInput,
+    counts: {
+      rows: { nl: 'rijen', en: 'rows' },
+      wrong: { nl: 'met fouten', en: 'with errors' },
+      add: { nl: 'nieuw', en: 'new' },
+      change: { nl: 'te veranderen', en: 'to change' },
+    },
+    errors: {
+      unreadable: {
+        nl: 'Het bestand kon niet tot het einde worden gelezen.',
+        en: 'The file could not be read to its end.',
+      },
+      gone: { nl: 'Dit bestand is er niet meer.', en: 'This file is no longer there.' },
+    },
+    page: ({ import: id }) => fill(IMPORT, { import: id }),
+    run: work => check(work, desk.rules),
+  };
+}
+
+async function check(work: Work<ImportInput>, registry: Registry): Promise<Counts> {
+  const { organisation, id: job } = work;
+  const { import: id } = work.input;
+  const record = await work.look(tx => readImport(tx, organisation, id)).catch(ifGone);
+  // All was kept before this process took it over.
+  if (record.state === 'checked' && record.job === job) return record.counts;
+  if (record.state !== 'checking' || record.job !== job || record.choices === undefined)
+    throw new JobFailure('gone');
+  const { choices, format, summary } = record;
+  const bytes = await work.look(tx => readContent(tx, organisation, id)).catch(ifGone);
+  const rules = rulesOf(choices, registry);
+  const checker = rowChecker(organisation, rules);
+  const counts: Record<string, number> = { rows: 0, wrong: 0, problems: 0, add: 0, change: 0 };
+  const total = totalOf(bytes, summary?.sheets.find(({ name }) => name === choices.sheet)?.rows);
+
+  await work.advance(async tx => {
+    // What an earlier try kept.
+    await tx.deleteFrom('import_row').where('import_id', '=', id).execute();
+    return { reached: null, done: 0, total };
+  });
+  const keep = (rows: readonly NumberedRow[]) =>
+    work.advance(async tx => {
+      const checked = await checker.check(tx, rows);
+      for (const row of checked) count(counts, row);
+      await stageRows(tx, organisation, id, rules.mapping, checked);
+      return { reached: null, done: counts.rows!, total: Math.max(total, counts.rows!) };
+    });
+  try {
+    const sheet = { format, name: choices.sheet, language: choices.notation };
+    let rows: NumberedRow[] = [];
+    for await (const row of rowsBelow(bytes, sheet, choices.header)) {
+      rows.push(row);
+      if (rows.length < BATCH) continue;
+      await keep(rows);
+      rows = [];
+    }
+    if (rows.length > 0) await keep(rows);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    await work.look(tx =>
+      changeImport(tx, organisation, id)
+        .set({ fault: JSON.stringify(error.problems[0]) })
+        .execute(),
+    );
+    throw new JobFailure('unreadable');
+  }
+  await work.advance(async tx => {
+    await changeImport(tx, organisation, id)
+      .set(({ eb }) => ({
+        state: 'checked',
+        counts: JSON.stringify(counts),
+        fault: null,
+        version: eb('version', '+', 1),
+      }))
+      .where('job_id', '=', job)
+      .execute();
+    return { reached: null, done: counts.rows!, total: counts.rows! };
+  });
+  const { rows = 0, wrong = 0, add = 0, change = 0 } = counts;
+  return { rows, wrong, add, change };
+}
+
+/** Somebody threw it away meanwhile. */
+function ifGone(error: unknown): never {
+  throw error instanceof Refusal ? new JobFailure('gone') : error;
+}
+
+function count(counts: Record<string, number>, row: Parameters<typeof isWrong>[0]): void {
+  const add = (name: string, by = 1) => {
+    counts[name] = (counts[name] ?? 0) + by;
+  };
+  add('rows');
+  if (isWrong(row)) {
+    add('wrong');
+    add('problems', (row.problems as readonly Problem[]).length);
+    return;
+  }
+  add(row.changes === undefined ? 'add' : 'change');
+  if (row.outcome !== undefined) add(`outcome:${row.outcome}`);
+}
+
+const LINE_END = 10;
+
+/** About how many rows there will be: a CSV file has about as many as lines. */
+function totalOf(bytes: Uint8Array, rows: number | undefined): number {
+  if (rows !== undefined) return rows;
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_END); at !== -1; at = bytes.indexOf(LINE_END, at + 1)) lines += 1;
+  return lines;
+}
