@@ -21,7 +21,8 @@ let services: Services;
 
 beforeAll(async () => {
   const app: { fetch: (request: Request) => Response | Promise<Response> } = { fetch: () => new Response() };
-  server = createServer(getRequestListener(request => app.fetch(request)));
+  const listen = getRequestListener(request => app.fetch(request));
+  server = createServer((request, response) => void listen(request, response));
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   provider = await startProvider([`${address}/inloggen/terug`]);

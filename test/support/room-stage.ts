@@ -49,7 +49,8 @@ export function roomStage(changes: Partial<Services> = {}): RoomStage {
       webConfig({ assets: loadAssets(), reportError: error => void faults.push(error) }),
       services,
     );
-    server = createServer(getRequestListener(app.fetch));
+    const listen = getRequestListener(app.fetch);
+    server = createServer((request, response) => void listen(request, response));
     await new Promise<void>(resolve => server!.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await launchChromium();
