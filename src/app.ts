@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { assessment } from './assessment/index.ts';
+import { engagements } from './engagements/index.ts';
 import { createApi } from './foundation/api/create-api.ts';
 import type { Domain } from './foundation/domain.ts';
 import { organisations } from './foundation/identity/domain.ts';
@@ -11,7 +12,7 @@ import { createWeb } from './foundation/web/web.ts';
 import { home } from './home/index.ts';
 
 /** Every room of the house. Nothing else knows them all. */
-const rooms: readonly Domain[] = [assessment, organisations];
+const rooms: readonly Domain[] = [assessment, engagements, organisations];
 export const domains: readonly Domain[] = [...rooms, home(rooms)];
 
 /** The whole web side: pages and API of every domain behind one door.

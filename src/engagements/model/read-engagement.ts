@@ -49,7 +49,7 @@ export function collect<T>(problems: Problem[], read: () => T): T | undefined {
 }
 
 /** The problem with the name of its field in front. */
-function named(problem: Problem): Problem {
+export function named(problem: Problem): Problem {
   const field = fieldAt(problem.pointer);
   if (field === undefined) return problem;
   const { nl, en } = FIELD_NAMES[field];

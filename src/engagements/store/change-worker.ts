@@ -2,7 +2,7 @@ import { type Actor, changedMeanwhile, missing, perform } from '../../foundation
 import { InputError } from '../../foundation/law/input-error.ts';
 import type { Services } from '../../foundation/services.ts';
 import type { Worker } from '../model/engagement.ts';
-import { FIELD_NAMES } from '../model/fields.ts';
+import { FIELD_NAMES, POINTERS } from '../model/fields.ts';
 import { changed, workerFields, write } from './notes.ts';
 import { isTaken } from './reference-taken.ts';
 
@@ -88,7 +88,7 @@ function workerTaken(field: (typeof TAKEN)[number][1]): InputError {
   const { nl, en } = FIELD_NAMES[field];
   return new InputError([
     {
-      pointer: `/${field.replace('worker-', '')}`,
+      pointer: POINTERS[field],
       code: 'worker-taken',
       message: {
         nl: `${nl}: een andere opdrachtnemer in dit register heeft dit al. Vul iets in wat nog niet voorkomt.`,

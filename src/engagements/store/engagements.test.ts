@@ -183,7 +183,7 @@ test('a worker is changed once for all engagements, and never to somebody else',
   await expect(
     changeWorker(services, as('editor'), workerId, known.version + 1, taken),
   ).rejects.toMatchObject({
-    problems: [{ pointer: '/kvk', code: 'worker-taken' }],
+    problems: [{ pointer: '/worker/kvk', code: 'worker-taken' }],
   });
 });
 

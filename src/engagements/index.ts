@@ -1,0 +1,1 @@
+export { engagements } from './domain.ts';
