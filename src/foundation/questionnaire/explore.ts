@@ -25,6 +25,8 @@ export interface Exploration {
   readonly profileHigh: Int32Array;
   /** By context: 1 when worked out for this call. */
   readonly known: Uint8Array;
+  /** By context, for `neededQuestions`: 1 when no other profile can tell more about its questions. */
+  readonly settled: Uint8Array;
   /** By context: lowest and highest sum before the cap, and a bound on the steps between attainable sums. */
   readonly rawLow: Int32Array;
   readonly rawHigh: Int32Array;
@@ -60,6 +62,7 @@ export function newExploration({
     profileLow: ints(profiles.length),
     profileHigh: ints(profiles.length),
     known: new Uint8Array(contexts.length),
+    settled: new Uint8Array(contexts.length),
     rawLow: ints(contexts.length),
     rawHigh: ints(contexts.length),
     step: ints(contexts.length),
@@ -144,6 +147,7 @@ function exploreProfile(plan: Plan, diagram: RoutingDiagram, profile: number, ro
     // The ends of the interval are attainable; a band in between may fall in a hole.
     if (from <= low || to >= high || outcomes & (1 << outcome)) continue;
     if (
+      to - from + 1 >= diagram.points.longest ||
       to - from + 1 >= profileStep(plan, work, own) ||
       anyWithin(profileSums(plan, diagram, own, row, -1), from, to)
     )

@@ -13,7 +13,7 @@ export function matters(plan: Plan, diagram: RoutingDiagram, row: Row, question:
   const { work, first, to } = diagram;
   const role = plan.roles[question]!;
   if (role === ROUTING) {
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (let n = 0; n <= work.start; n++) {
       if (work.reached[n] === 0 || diagram.question[n] !== question) continue;
       const edges = to.subarray(first[n]!, first[n]! + plan.options[question]!);
@@ -68,11 +68,11 @@ function parts(
   row: Row,
   a: number,
   b: number,
-  seen: Set<string>,
+  seen: Set<number>,
 ): boolean {
   const { work, question, first, to, profile } = diagram;
   if (a === b) return false;
-  const key = `${Math.min(a, b)}:${Math.max(a, b)}`;
+  const key = Math.min(a, b) * question.length + Math.max(a, b);
   if (seen.has(key)) return false;
   seen.add(key);
   if (work.outcomes[a] !== work.outcomes[b]) return true;

@@ -27,6 +27,7 @@ export function neededQuestions(
   const { wanted, unsure } = plan.room;
   wanted.fill(0);
   unsure.fill(0);
+  diagram.work.settled.fill(0);
   lookAtRouting(plan, diagram, row, wanted, unsure);
   const { work } = diagram;
   for (let i = 0; i < work.profileCount; i++)
@@ -76,6 +77,9 @@ function lookAtProfile(
   const low = work.profileLow[profile]!;
   const high = work.profileHigh[profile]!;
   if (outcomeOf(bands, low) === outcomeOf(bands, high) && plan.distinctBands) return;
+  let pending = false;
+  for (let v = 0; v < own.length; v++) if (work.settled[own[v]!] === 0) pending = true;
+  if (!pending) return;
   // Steps and spans of the viewpoints after each one; those before it are joined on the way.
   const { afterStep, afterSpan } = work;
   afterStep[own.length] = 0;
@@ -91,13 +95,14 @@ function lookAtProfile(
   for (let v = 0; v < own.length; v++) {
     const c = own[v]!;
     const cap = caps[v]!;
-    if (work.rawLow[c] === work.rawHigh[c]) continue;
-    const others: Others = {
-      low: low - clamp(work.rawLow[c]!, cap),
-      high: high - clamp(work.rawHigh[c]!, cap),
-      step: joinedStep(beforeStep, beforeSpan, afterStep[v + 1]!, afterSpan[v + 1]!),
-    };
-    lookAtContext(plan, diagram, c, others, row, wanted, unsure);
+    if (work.settled[c] === 0) {
+      const others: Others = {
+        low: low - clamp(work.rawLow[c]!, cap),
+        high: high - clamp(work.rawHigh[c]!, cap),
+        step: joinedStep(beforeStep, beforeSpan, afterStep[v + 1]!, afterSpan[v + 1]!),
+      };
+      lookAtContext(plan, diagram, c, others, row, wanted, unsure);
+    }
     const span = spanOf(plan, work, own, v);
     beforeStep = joinedStep(beforeStep, beforeSpan, Math.min(work.step[c]!, span), span);
     beforeSpan += span;
@@ -121,6 +126,7 @@ function lookAtContext(
   for (let i = 0; i < list.length; i++)
     if (row[question[list[i]!]!] === NONE) ownStep = Math.max(ownStep, forks ? UNREACHED : step[list[i]!]!);
   if (forks) goDown(diagram, index, row);
+  let settled = 1;
   for (let i = list.length - 1; i >= 0; i--) {
     const n = list[i]!;
     const q = question[n]!;
@@ -141,8 +147,12 @@ function lookAtContext(
     const own = { low, high, step: ownStep };
     const crosses = crossing(plan.bands, plan.caps[viewpoint]!, own, others, least[n]!, most);
     if (crosses === SURE && plan.distinctBands) wanted[q] = 1;
-    else if (crosses !== NO) unsure[q] = 1;
+    else {
+      settled = 0;
+      if (crosses !== NO) unsure[q] = 1;
+    }
   }
+  work.settled[index] = settled;
 }
 
 /** Works out for each node of a context between which sums one comes there. */

@@ -28,6 +28,8 @@ export interface PointsNodes {
   readonly span: Int32Array;
   /** Largest step between the points of a node, in order of size; -1 for a fork: its edges lead to different nodes. */
   readonly step: Int32Array;
+  /** No two neighbouring attainable sums of any context lie further apart, whatever is answered. */
+  readonly longest: number;
 }
 
 /** More nodes than this and the questionnaire is too intricate to follow exactly. */
@@ -87,7 +89,26 @@ export class Contexts {
       least: Int32Array.from(this.#least),
       span: Int32Array.from(this.#span),
       step: Int32Array.from(this.#step),
+      longest: this.#longest(),
     };
+  }
+
+  #longest(): number {
+    const low = [0];
+    const high = [0];
+    let longest = 0;
+    for (let n = 1; n < this.#question.length; n++) {
+      const at = this.#first[n]!;
+      const edges = this.#to.slice(at, this.#first[n + 1]).map((child, o) => {
+        const points = this.#points[at + o]!;
+        return [low[child]! + points, high[child]! + points] as const;
+      });
+      low[n] = Math.min(...edges.map(([least]) => least));
+      high[n] = Math.max(...edges.map(([, most]) => most));
+      // Of a fork the ranges may lie apart.
+      longest = Math.max(longest, this.#step[n]! < 0 ? high[n]! - low[n]! : this.#step[n]!);
+    }
+    return longest;
   }
 
   #node(
