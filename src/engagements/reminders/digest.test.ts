@@ -21,7 +21,10 @@ const server = new SMTPServer({
     });
     stream.on('end', () => {
       if (refuse) return done(Object.assign(new Error('no'), { responseCode: 451 }));
-      received.push({ to: session.envelope.rcptTo.map(({ address }) => address), text: text.replaceAll('=\r\n', '') });
+      received.push({
+        to: session.envelope.rcptTo.map(({ address }) => address),
+        text: text.replaceAll('=\r\n', ''),
+      });
       done();
     });
   },
