@@ -1,5 +1,6 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ServerType, serve } from '@hono/node-server';
+import { serve } from '@hono/node-server';
 import { createApp, domains } from './app.ts';
 import { readContact } from './foundation/api/contact.ts';
 import { readConfig } from './foundation/config.ts';
@@ -8,6 +9,9 @@ import { createServices } from './foundation/create-services.ts';
 import { CODE_MINUTES } from './foundation/identity/local/one-time-codes.ts';
 import { ONE_TIME } from './foundation/identity/paths.ts';
 import { InputError } from './foundation/law/input-error.ts';
+import { onSignal, stopServing } from './foundation/operations/graceful-stop.ts';
+import { createOperations, type Operations } from './foundation/operations/operations.ts';
+import { readOperationsSettings } from './foundation/operations/settings.ts';
 import { type Database, openDatabase } from './foundation/store/database.ts';
 import { loadAssets } from './foundation/web/assets.ts';
 import { version } from './version.ts';
@@ -18,14 +22,15 @@ const HOST = '127.0.0.1';
 const say = (line: string): void => console.log(line);
 
 /** What is open, or being opened; closed on the way out, however far the start came. */
-const opened: { server?: ServerType; database?: Promise<Database> } = {};
+const opened: { server?: Server; operations?: Operations; database?: Promise<Database> } = {};
 let leaving = false;
 
-/** Stops server and database, then this process. */
+/** Lets the requests in hand be answered, closes what they stand on, then ends this process. */
 async function leave(code: number): Promise<void> {
   if (leaving) return;
   leaving = true;
-  opened.server?.close();
+  if (opened.operations !== undefined) opened.operations.stopping = true;
+  if (opened.server?.listening) await stopServing(opened.server);
   await (await opened.database?.catch(() => undefined))?.close();
   process.exit(code);
 }
@@ -33,10 +38,14 @@ async function leave(code: number): Promise<void> {
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const contact = readContact(process.env);
-  opened.database = openDatabase(config, say, error =>
-    console.error(`The database went away: ${error.message}`),
-  );
+  const operationsSettings = readOperationsSettings(process.env, !config.secure && config.url === undefined);
+  opened.database = openDatabase(config, say, error => opened.operations?.logger.fault(error));
   const database = await opened.database;
+  const operations = createOperations(operationsSettings, {
+    answers: database.answers,
+    write: line => void process.stderr.write(line),
+  });
+  opened.operations = operations;
   if (leaving) return;
   for (const domain of domains) await domain.prepare?.(database.db);
   // Known once the server listens: a port of 0 lets the system choose one.
@@ -45,7 +54,7 @@ async function start(): Promise<void> {
     database,
     address: () => address,
     announce: code => say(`Sign in once, within ${CODE_MINUTES} minutes: ${address}${ONE_TIME.nl}#${code}`),
-    log: (event, fields = {}) => console.error(JSON.stringify({ event, ...fields })),
+    log: operations.logger.event,
   });
   const settings = {
     cookieKey: cookieKey(database.dataFolder ?? config.dataFolder),
@@ -54,17 +63,21 @@ async function start(): Promise<void> {
     assets: loadAssets(),
     securityContact: config.securityContact,
     contact,
+    operations,
+    reportError: operations.logger.fault,
   };
   const app = createApp(settings, services);
   if (leaving) return;
-  const server = serve({ fetch: app.fetch, port: config.port, hostname: HOST }, (info: AddressInfo) => {
+  const options = { fetch: app.fetch, port: config.port, hostname: HOST };
+  const server = serve(options, (info: AddressInfo) => {
     address = `http://${HOST}:${info.port}`;
     say(`Waaier ${version}: ${address}/`);
     const { signIn } = services;
     if (signIn.mode === 'local') signIn.announce(signIn.codes.issue());
   });
 
-  opened.server = server;
+  // Without a certificate it is a server of plain http.
+  opened.server = server as Server;
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken = error.code === 'EADDRINUSE';
     console.error(
@@ -76,7 +89,11 @@ async function start(): Promise<void> {
   });
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave(0));
+const stop = onSignal(
+  () => void leave(0),
+  () => process.exit(1),
+);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
 start().catch((error: unknown) => {
   // Who stops halfway the start hears nothing of what then cannot be done any more.

@@ -2,13 +2,16 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Domain } from '../domain.ts';
 import { Refusal } from '../identity/refusal.ts';
 import { InputError } from '../law/input-error.ts';
+import { currentRequest } from '../operations/current-request.ts';
+import { TooOften } from '../operations/rate-limit.ts';
+import { routeOf } from '../operations/route-of.ts';
 import { OUTAGE_TEXT, outageOf, TRY_AGAIN } from '../operations/unavailable.ts';
 import type { Services } from '../services.ts';
 import { acceptsJson } from './accepts-json.ts';
 import { type Contact, NO_CONTACT } from './contact.ts';
 import { API_VERSION, describeApi } from './describe-api.ts';
 import { elsewhere } from './elsewhere.ts';
-import { ApiError, inputProblem, respondProblem } from './problem.ts';
+import { ApiError, inputProblem, respondProblem, tooOftenProblem } from './problem.ts';
 
 /** On every answer below /v1, as the NLGov REST API Design Rules ask. */
 const HEADERS: Readonly<Record<string, string>> = {
@@ -40,6 +43,8 @@ export function createApi({
   const app = new OpenAPIHono();
   app.onError((error, c) => respondProblem(c, asProblem(error, report)));
   app.use(async (c, next) => {
+    const request = currentRequest();
+    if (request !== undefined) request.apiRoute = routeOf(c, '/v1');
     await next();
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
   });
@@ -59,11 +64,12 @@ export function createApi({
 
 function asProblem(error: unknown, report: (error: unknown) => void): ApiError {
   if (error instanceof ApiError) return error;
+  if (error instanceof TooOften) return tooOftenProblem(error);
   if (error instanceof Refusal) return new ApiError(error.status, error.text);
   if (error instanceof InputError)
     return inputProblem(error.problems.map(problem => ({ ...problem, in: 'body' })));
-  report(error);
   const outage = outageOf(error);
+  if (outage !== 'busy') report(error);
   if (outage !== undefined)
     return new ApiError(503, OUTAGE_TEXT[outage], [], { 'retry-after': String(TRY_AGAIN[outage]) });
   return new ApiError(500, {

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import type { Problem } from '../law/input-error.ts';
 import type { Text } from '../law/text.ts';
+import { type TooOften, tooOftenText } from '../operations/rate-limit.ts';
 import { preferredLanguage } from './language.ts';
 
 /** Part of the request in which something is wrong. */
@@ -86,6 +87,10 @@ export function respondProblem(c: Context, { status, detail, errors, headers }: 
     'content-language': language,
   });
 }
+
+/** The problem for who asks too often. */
+export const tooOftenProblem = ({ seconds }: TooOften): ApiError =>
+  new ApiError(429, tooOftenText(seconds), [], { 'retry-after': String(seconds) });
 
 /** The problem for input that cannot be used: 413 when it is too large, else 400. */
 export function inputProblem(errors: ApiError['errors']): ApiError {

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import { addOperation, type Fields, type NONE, type Operation, routeOf } from '../api/operation.ts';
 import { ApiError } from '../api/problem.ts';
+import { currentRequest } from '../operations/current-request.ts';
 import type { Services } from '../services.ts';
 import type { Role } from '../store/schema.ts';
 import { CHANGES_NOTHING, comesFromHere } from '../web/security.ts';
@@ -95,6 +96,7 @@ async function enter(services: Services, c: Context, role: Role): Promise<Actor>
       nl: 'Log in en kies een organisatie; stuur het cookie van je sessie mee.',
       en: 'Sign in and choose an organisation; send the cookie of your session along.',
     });
+  currentRequest()?.takeAccount(actor.person.id);
   if (!atLeast(actor.role, role)) throw tooLow(role);
   return actor;
 }

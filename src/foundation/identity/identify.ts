@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { currentRequest } from '../operations/current-request.ts';
 import { outageOf } from '../operations/unavailable.ts';
 import type { Services } from '../services.ts';
 import type { WebEnv } from '../web/site.ts';
@@ -23,7 +24,10 @@ export function identify(services: Services): MiddlewareHandler<WebEnv> {
         c.set('outage', error as Error);
         return next();
       }
-      if (found.state === 'open') c.set('visitor', found.visitor);
+      if (found.state === 'open') {
+        currentRequest()?.takeAccount(found.visitor.person.id);
+        c.set('visitor', found.visitor);
+      }
       if (found.state === 'ended') c.set('endedFor', found.person);
       if (found.state === 'none') clearSessionToken(c, services);
     }

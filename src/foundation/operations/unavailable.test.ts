@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { webConfig } from '../../../test/support/web-config.ts';
 import { createApi } from '../api/create-api.ts';
 import { createWeb } from '../web/web.ts';
-import { outageOf } from './unavailable.ts';
+import { outageOf, TooBusy } from './unavailable.ts';
 
 const coded = (code: string, message = 'no', more: object = {}) =>
   Object.assign(new Error(message), { code, ...more });
@@ -86,6 +86,17 @@ test('without room the API answers with a problem', async () => {
   const problem = await response.json();
   expect(problem).toMatchObject({ title: 'Service Unavailable', status: 503, errors: [] });
   expect(JSON.stringify(problem)).not.toContain('base/');
+});
+
+test('too much to do is told, and is no fault', async () => {
+  const { web, reported } = app(new TooBusy());
+  for (const path of ['/ding', '/v1/thing']) {
+    const response = await web.request(path);
+    expect(response.status).toBe(503);
+    expect(response.headers.get('Retry-After')).toBe('20');
+    expect(await response.text()).toContain('te veel documenten');
+  }
+  expect(reported).toEqual([]);
 });
 
 test('any other fault is a 500', async () => {

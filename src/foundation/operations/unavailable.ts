@@ -1,21 +1,28 @@
 import type { Text } from '../law/text.ts';
 
-/** Why the database does not do its work now. */
-export type Outage = 'away' | 'full';
+/** Why something cannot be done now: the database is away, its disk is full, or there is too much to do. */
+export type Outage = 'away' | 'full' | 'busy';
 
 /** After so many seconds it is worth trying again. */
-export const TRY_AGAIN: Readonly<Record<Outage, number>> = { away: 10, full: 60 };
+export const TRY_AGAIN: Readonly<Record<Outage, number>> = { away: 10, full: 60, busy: 20 };
 
 export const OUTAGE_TEXT: Readonly<Record<Outage, Text>> = {
   away: {
-    nl: 'De database antwoordt nu niet. Wat je net deed is misschien niet bewaard: kijk dat straks na.',
-    en: 'The database does not answer now. What you just did may not have been saved: check that in a moment.',
+    nl: 'De database antwoordt nu niet. Wat je net deed is misschien niet bewaard: kijk dat straks na. Een opdracht beoordelen zonder in te loggen kan wel.',
+    en: 'The database does not answer now. What you just did may not have been saved: check that in a moment. Assessing an assignment without signing in is possible.',
   },
   full: {
     nl: 'De schijf van Waaier is vol. Wat je net deed is niet bewaard. Wie Waaier beheert moet ruimte maken.',
     en: 'The disk of Waaier is full. What you just did was not saved. Whoever runs Waaier must make room.',
   },
+  busy: {
+    nl: 'Er worden nu te veel documenten tegelijk gemaakt.',
+    en: 'Too many documents are being made at the same time.',
+  },
 };
+
+/** There is more to do already than can be done soon. */
+export class TooBusy extends Error {}
 
 /** Faults of a connection, as the system calls them. */
 const CONNECTION = new Set([
@@ -35,9 +42,10 @@ const DRIVER =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
 
 /** Whether an error means that the database is away (stopped, starting, unreachable, out of connections) or has no
- *  room; undefined for every other error. See PostgreSQL's error codes, appendix A. */
+ *  room, or that there is too much to do; undefined for every other error. See PostgreSQL's error codes, appendix A. */
 export function outageOf(error: unknown): Outage | undefined {
   if (!(error instanceof Error)) return undefined;
+  if (error instanceof TooBusy) return 'busy';
   const { code, syscall, errors } = error as Error & {
     readonly code?: unknown;
     readonly syscall?: unknown;

@@ -4,6 +4,7 @@ import { ORGANISATION } from '../identity/paths.ts';
 import type { Refusal } from '../identity/refusal.ts';
 import type { InputError } from '../law/input-error.ts';
 import type { Text } from '../law/text.ts';
+import { type TooOften, tooOftenText } from '../operations/rate-limit.ts';
 import { OUTAGE_TEXT, type Outage, TRY_AGAIN } from '../operations/unavailable.ts';
 import { ButtonLink, Buttons } from './components/button.tsx';
 import { Eyebrow, Lead } from './components/heading.tsx';
@@ -66,8 +67,8 @@ const WORDS = {
   503: {
     title: { nl: 'Dit lukt nu even niet', en: 'This is not possible at the moment' },
     text: {
-      nl: 'Ga een pagina terug: wat je had ingevuld staat er nog. Een opdracht beoordelen zonder in te loggen kan wel.',
-      en: 'Go back one page: what you had filled in is still there. Assessing an assignment without signing in is possible.',
+      nl: 'Ga een pagina terug: wat je had ingevuld staat er nog.',
+      en: 'Go back one page: what you had filled in is still there.',
     },
   },
 } as const satisfies Readonly<Record<number, Words>>;
@@ -123,6 +124,12 @@ export function notFoundPage(c: Context<WebEnv>): Promise<Response> {
   const { path } = c.req;
   const shown = path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}…` : path;
   return errorPage(c, 404, [{ nl: `Op ${shown} staat niets.`, en: `There is nothing at ${shown}.` }]);
+}
+
+/** The page for who asks too often. */
+export function tooOftenPage(c: Context<WebEnv>, { seconds }: TooOften): Promise<Response> {
+  c.header('Retry-After', String(seconds));
+  return errorPage(c, 429, [tooOftenText(seconds)]);
 }
 
 /** The page for when the database is away or has no room. */

@@ -3,6 +3,7 @@ import type { Contact } from '../api/contact.ts';
 import type { Visitor } from '../identity/actor.ts';
 import type { JournalWords } from '../identity/journal/journal-words.ts';
 import type { Text } from '../law/text.ts';
+import type { Operations } from '../operations/operations.ts';
 import type { Services } from '../services.ts';
 import type { Role } from '../store/schema.ts';
 import type { Assets } from './assets.ts';
@@ -23,6 +24,8 @@ export interface WebConfig {
   readonly securityContact?: string | undefined;
   /** When security.txt expires, an ISO instant less than a year ahead. Undefined: half a year after the start. */
   readonly securityExpires?: string | undefined;
+  /** What watches and guards requests. Undefined: nothing is counted, logged or limited. */
+  readonly operations?: Operations | undefined;
   /** Where faults of ours go. Undefined: standard error. */
   readonly reportError?: ((error: unknown) => void) | undefined;
 }

@@ -1,12 +1,24 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { respondProblem, tooOftenProblem } from '../api/problem.ts';
 import { identify } from '../identity/identify.ts';
 import { Refusal } from '../identity/refusal.ts';
 import { InputError } from '../law/input-error.ts';
+import { limitAddresses } from '../operations/limit.ts';
+import { observe } from '../operations/observe.ts';
+import { addProbes } from '../operations/probes.ts';
+import { TooOften } from '../operations/rate-limit.ts';
 import { outageOf } from '../operations/unavailable.ts';
 import type { Services } from '../services.ts';
 import { chooseEncoding, compression } from './compression.ts';
-import { errorPage, inputErrorPage, notFoundPage, outagePage, refusalPage } from './error-pages.tsx';
+import {
+  errorPage,
+  inputErrorPage,
+  notFoundPage,
+  outagePage,
+  refusalPage,
+  tooOftenPage,
+} from './error-pages.tsx';
 import { FAVICON } from './favicon.ts';
 import { limitRequests } from './request-size.ts';
 import { ownFormsOnly, securityHeaders } from './security.ts';
@@ -23,14 +35,20 @@ interface Api {
  *  @param services what organisations stand on; without it nobody is ever signed in */
 export function createWeb(site: Site, api?: Api, services?: Services): WebApp {
   const app = new Hono<WebEnv>();
+  const { operations } = site.config;
+  if (operations !== undefined) app.use(observe(operations));
   app.use(compression, securityHeaders(site.config));
-  if (api !== undefined) app.mount('/v1', request => api.fetch(request));
   app.use((c, next) => {
     c.set('site', site);
     return next();
   });
-  // Before anybody is looked up: the files are the same for all.
+  // Before anybody is counted or looked up: these are the same for all.
   addFiles(app, site);
+  if (operations !== undefined) {
+    addProbes(app, operations);
+    app.use(limitAddresses(operations, tooOftenAnswer));
+  }
+  if (api !== undefined) app.mount('/v1', request => api.fetch(request));
   app.use(ownFormsOnly(c => errorPage(c, 403)));
   app.use(limitRequests(app));
   if (services !== undefined) app.use(identify(services));
@@ -38,13 +56,20 @@ export function createWeb(site: Site, api?: Api, services?: Services): WebApp {
   app.onError((error, c) => {
     if (error instanceof InputError) return inputErrorPage(c, error);
     if (error instanceof Refusal) return refusalPage(c, error);
+    if (error instanceof TooOften) return tooOftenPage(c, error);
     if (error instanceof HTTPException && error.status < 500)
       return errorPage(c, error.status === 404 ? 404 : 400);
-    (site.config.reportError ?? console.error)(error);
     const outage = outageOf(error);
+    // Much to do is no fault of ours.
+    if (outage !== 'busy') (site.config.reportError ?? console.error)(error);
     return outage === undefined ? errorPage(c, 500) : outagePage(c, outage);
   });
   return app;
+}
+
+/** A program that asks too much gets a problem, a person a page. */
+function tooOftenAnswer(c: Context<WebEnv>, error: TooOften): Response | Promise<Response> {
+  return c.req.path.startsWith('/v1/') ? respondProblem(c, tooOftenProblem(error)) : tooOftenPage(c, error);
 }
 
 function addFiles(app: WebApp, { config: { assets } }: Site): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { TooBusy } from '../../operations/unavailable.ts';
 import { createWorkshop } from './workshop.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'waaier-workshop-'));
@@ -35,6 +36,14 @@ test('a job that fails says why and leaves the process', async () => {
   const before = pid(await make(job('work')));
   await expect(make(job('fail'))).rejects.toThrow('no such template');
   expect(pid(await make(job('work')))).toBe(before);
+});
+
+test('one more than may wait is refused, and costs the others nothing', async () => {
+  const make = createWorkshop(pathToFileURL(program), 60_000, 2);
+  const [first, second, third] = await Promise.allSettled([1, 2, 3].map(() => make(job('work'))));
+  expect([first?.status, second?.status]).toEqual(['fulfilled', 'fulfilled']);
+  expect(third?.status === 'rejected' && third.reason).toBeInstanceOf(TooBusy);
+  expect(pid(await make(job('work')))).toBeTruthy();
 });
 
 test('a breakdown costs only the job that it happened over', async () => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { TooBusy } from '../../operations/unavailable.ts';
 import type { Answer } from './process.ts';
 import type { Job } from './typst.ts';
 
@@ -8,11 +9,15 @@ interface Order {
   readonly reject: (error: Error) => void;
 }
 
+/** Most jobs at a time; a person waits for the ones before. */
+const MOST = 20;
+
 /** Has jobs done one by one in a process of their own, which starts at the first job. When the process ends over a job,
  *  or takes longer than `limit` milliseconds, that job fails and the next one gets a new process. A process without
  *  work keeps nothing alive.
- *  @param program the module that answers each `Job` with an `Answer` */
-export function createWorkshop(program: URL, limit: number): (job: Job) => Promise<Uint8Array> {
+ *  @param program the module that answers each `Job` with an `Answer`
+ *  @param most jobs in hand and waiting; one more is refused with `TooBusy` */
+export function createWorkshop(program: URL, limit: number, most = MOST): (job: Job) => Promise<Uint8Array> {
   /** The one in hand first. */
   const orders: Order[] = [];
   let worker: ChildProcess | undefined;
@@ -58,6 +63,7 @@ export function createWorkshop(program: URL, limit: number): (job: Job) => Promi
 
   return job =>
     new Promise((resolve, reject) => {
+      if (orders.length >= most) throw new TooBusy('too many documents are waiting');
       orders.push({ job, resolve, reject });
       if (orders.length === 1) next();
     });
