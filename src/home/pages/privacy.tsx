@@ -26,7 +26,7 @@ function Dutch({ contact }: Props) {
   return (
     <>
       <h1>Privacy</h1>
-      <Lead>Je antwoorden blijven van jou. Wij bewaren ze niet.</Lead>
+      <Lead>Zonder inloggen blijven je antwoorden bij jou. Wij bewaren ze niet.</Lead>
       <h2>Waar je antwoorden staan</h2>
       <p>
         Je antwoorden staan in een cookie in je eigen browser. De cookie is versleuteld: alleen deze website
@@ -35,8 +35,8 @@ function Dutch({ contact }: Props) {
       </p>
       <p>
         De cookie verdwijnt 12 uur na je laatste antwoord. Wil je hem eerder weg hebben? Verwijder dan de
-        cookies van deze website in je browser. De cookie is nodig om de vragen te laten werken. Er zijn geen
-        andere cookies.
+        cookies van deze website in je browser. De cookie is nodig om de vragen te laten werken. Zolang je
+        niet inlogt, zijn er geen andere cookies.
       </p>
       <h2>Het bestand dat je zelf bewaart</h2>
       <p>
@@ -44,9 +44,21 @@ function Dutch({ contact }: Props) {
         versleuteld. Laad je het later weer, dan leest de website het en zet de antwoorden terug in de cookie.
         Het bestand zelf wordt niet bewaard.
       </p>
+      <h2>Als je inlogt</h2>
+      <p>
+        Wie voor een organisatie werkt, logt in. Dan bewaren we je naam, je e-mailadres als dat meekomt, bij
+        welke organisaties je hoort en welke rol je daar hebt. Het logboek van de organisatie houdt bij wie
+        wat wanneer veranderde; wat daarin over personen gaat, is versleuteld en kan onleesbaar worden
+        gemaakt. Alleen mensen van dezelfde organisatie zien dit.
+      </p>
+      <p>
+        Er is dan een cookie die onthoudt dat je bent ingelogd, en een paar versleutelde cookies die kort
+        nodig zijn: om in te loggen, en om wat je had ingevuld te bewaren als je sessie afloopt. Je wordt
+        vanzelf uitgelogd als je een tijd niets doet.
+      </p>
       <h2>Wat we niet doen</h2>
       <ul>
-        <li>Je hebt geen account nodig en we vragen niet wie je bent.</li>
+        <li>Om een opdracht te beoordelen heb je geen account nodig en we vragen niet wie je bent.</li>
         <li>
           We volgen je niet. Er zijn geen statistieken, geen advertenties en geen onderdelen van andere
           websites.
@@ -73,7 +85,7 @@ function English({ contact }: Props) {
   return (
     <>
       <h1>Privacy</h1>
-      <Lead>Your answers stay yours. We do not keep them.</Lead>
+      <Lead>Without signing in your answers stay with you. We do not keep them.</Lead>
       <h2>Where your answers are</h2>
       <p>
         Your answers are in a cookie in your own browser. The cookie is encrypted: only this website can read
@@ -82,8 +94,8 @@ function English({ contact }: Props) {
       </p>
       <p>
         The cookie disappears 12 hours after your last answer. Do you want it gone sooner? Then delete the
-        cookies of this website in your browser. The questions cannot work without the cookie. There are no
-        other cookies.
+        cookies of this website in your browser. The questions cannot work without the cookie. As long as you
+        do not sign in, there are no other cookies.
       </p>
       <h2>The file that you keep yourself</h2>
       <p>
@@ -91,9 +103,21 @@ function English({ contact }: Props) {
         When you load it again later, the website reads it and puts the answers back in the cookie. The file
         itself is not kept.
       </p>
+      <h2>If you sign in</h2>
+      <p>
+        Who works for an organisation signs in. Then we keep your name, your e-mail address if it comes along,
+        which organisations you belong to and which role you have there. The journal of the organisation
+        records who changed what and when; what it says of people is encrypted and can be made unreadable.
+        Only people of the same organisation see this.
+      </p>
+      <p>
+        There is then a cookie that remembers that you are signed in, and a few encrypted cookies that are
+        needed for a short time: to sign in, and to keep what you had filled in when your session ends. You
+        are signed out by itself when you do nothing for a while.
+      </p>
       <h2>What we do not do</h2>
       <ul>
-        <li>You need no account and we do not ask who you are.</li>
+        <li>To assess an assignment you need no account and we do not ask who you are.</li>
         <li>
           We do not follow you. There are no statistics, no advertisements and no parts of other websites.
         </li>
