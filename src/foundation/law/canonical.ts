@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { InputError, jsonPointer } from './input-error.ts';
 import type { Text } from './text.ts';
 
@@ -19,12 +19,13 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 of the canonical JSON of `value`, as 64 lower-case hexadecimal digits. Throws as `canonicalJson` does. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex');
+  return hash('sha256', canonicalJson(value));
 }
 
-function write(value: unknown, path: readonly (string | number)[]): string {
-  if (value === null || typeof value === 'boolean') return String(value);
+/** @param path where `value` stands; the same list while going down and up again, for speed */
+function write(value: unknown, path: (string | number)[]): string {
   if (typeof value === 'string') return writeString(value, path);
+  if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') {
     if (Number.isFinite(value)) return JSON.stringify(value);
     throw refused(path, 'number', {
@@ -38,15 +39,26 @@ function write(value: unknown, path: readonly (string | number)[]): string {
       en: `the data is nested too deeply; at most ${DEEPEST} levels are allowed`,
     });
   }
+  const depth = path.length;
+  let text = '';
   if (Array.isArray(value)) {
-    // Array.from and not map: map skips holes.
-    return `[${Array.from(value, (item, index) => write(item, [...path, index])).join(',')}]`;
+    // By index: a hole is no JSON either.
+    for (let i = 0; i < value.length; i += 1) {
+      path[depth] = i;
+      text += (i === 0 ? '' : ',') + write(value[i], path);
+    }
+    path.length = depth;
+    return `[${text}]`;
   }
   if (isPlainObject(value)) {
-    const members = Object.keys(value)
-      .sort()
-      .map(key => `${writeString(key, path)}:${write(value[key], [...path, key])}`);
-    return `{${members.join(',')}}`;
+    for (const key of Object.keys(value).sort()) {
+      path.length = depth;
+      text += `${text === '' ? '' : ','}${writeString(key, path)}:`;
+      path[depth] = key;
+      text += write(value[key], path);
+    }
+    path.length = depth;
+    return `{${text}}`;
   }
   throw new TypeError(`no JSON at ${jsonPointer(...path) || '/'}: ${describe(value)}`);
 }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../schema.ts';
 import type { Entry, Fields } from './entry.ts';
@@ -46,7 +47,7 @@ export async function appendMany(
   return written;
 }
 
-function sealed(fields: Fields, names: readonly string[], key: Buffer, subject: string): Fields {
+function sealed(fields: Fields, names: readonly string[], key: KeyObject, subject: string): Fields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
