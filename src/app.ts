@@ -23,6 +23,7 @@ export function createApp(config: WebConfig, services?: Services): Hono<WebEnv> 
     nav: domains.flatMap(domain => domain.nav),
     footer: domains.flatMap(domain => domain.footer ?? []),
     organisationNav: domains.flatMap(domain => domain.organisationNav ?? []),
+    keepOutcome: domains.flatMap(domain => domain.keepOutcome ?? []),
     journalWords: Object.assign({}, ...domains.map(domain => domain.journalWords)) as JournalWords,
   };
   const report = config.reportError ?? console.error;

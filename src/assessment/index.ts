@@ -10,6 +10,7 @@ export {
   registry,
 } from './model/registry.ts';
 export { type ReceiptCheck, verifyReceipt } from './model/verify-receipt.ts';
+export { OUTCOME, START, SUMMARY } from './pages/addresses.ts';
 export { type Desk, QUESTIONNAIRE } from './pages/desk.ts';
 export { type Draft, draftCookie } from './pages/draft.ts';
 export { draftOfFile } from './pages/load-file.ts';

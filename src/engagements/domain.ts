@@ -3,7 +3,7 @@ import { addFileCommand } from './file/file-command.ts';
 import { addFilePages } from './file/file-pages.tsx';
 import { REGISTER_WORDS } from './journal-words.ts';
 import { addRegisterPages } from './pages/add-pages.ts';
-import { LIST } from './pages/addresses.ts';
+import { KEEP, LIST } from './pages/addresses.ts';
 import { registerDesk } from './pages/register-desk.ts';
 import { addReminderPages, REMINDERS_NAV } from './reminders/add-reminder-pages.ts';
 import { REMINDER_JOURNAL_WORDS } from './reminders/words.ts';
@@ -24,6 +24,11 @@ export const engagements: Domain = {
     },
     REMINDERS_NAV,
   ],
+  keepOutcome: {
+    label: { nl: 'Bewaar in het register', en: 'Keep in the register' },
+    paths: KEEP,
+    role: 'editor',
+  },
   journalWords: { ...REGISTER_WORDS, ...REMINDER_JOURNAL_WORDS },
   pages: () => {},
   organisationPages(app, services) {

@@ -26,6 +26,8 @@ export interface Domain {
   api?(app: OpenAPIHono): void;
   /** Links in the menu of an organisation, in order. */
   readonly organisationNav?: readonly OrganisationNavItem[];
+  /** Where who is signed in can keep the outcome of an assessment. */
+  readonly keepOutcome?: OrganisationNavItem;
   /** What the domain's actions, subjects and fields in the journal are called. */
   readonly journalWords?: JournalWords;
   /** Adds the pages of an organisation (`guarded`), below /organisatie; not called where there is no database. */

@@ -1,4 +1,5 @@
 import { addAssessmentPages } from '../../src/assessment/pages/pages.ts';
+import { engagements } from '../../src/engagements/index.ts';
 import { REGISTER_WORDS } from '../../src/engagements/journal-words.ts';
 import { addRegisterPages } from '../../src/engagements/pages/add-pages.ts';
 import { registerDesk } from '../../src/engagements/pages/register-desk.ts';
@@ -34,6 +35,7 @@ export function registerPages(rooms: TestDatabase, faults: unknown[] = []) {
       nav: [],
       footer: [],
       journalWords: REGISTER_WORDS,
+      keepOutcome: [engagements.keepOutcome!],
     },
     undefined,
     rooms.services,

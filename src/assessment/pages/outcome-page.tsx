@@ -3,6 +3,7 @@ import type { Language } from '../../foundation/law/text.ts';
 import type { Answers, Compiled } from '../../foundation/questionnaire/types.ts';
 import { ButtonLink, Buttons } from '../../foundation/web/components/button.tsx';
 import { BackLink } from '../../foundation/web/components/heading.tsx';
+import type { NavItem } from '../../foundation/web/site.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { FILE, PDF, SUMMARY, WEIGHTS } from './addresses.ts';
 import { AdviceList } from './advice-list.tsx';
@@ -25,13 +26,15 @@ interface Props {
   readonly description?: string | undefined;
   /** Address of the next question; undefined when there is none. */
   readonly goOn: string | undefined;
+  /** Where the person can keep the outcome in an organisation. */
+  readonly keepAt?: readonly NavItem[];
   /** What stands above the outcome and beside it, on an example. */
   readonly example?: { readonly above: Child; readonly beside: Child };
 }
 
 /** The outcome with its reasons, what would change it, and what to do next. */
 export function OutcomePage(props: Props) {
-  const { language, compiled, assessment, answers, view, description, goOn, example } = props;
+  const { language, compiled, assessment, answers, view, description, goOn, keepAt = [], example } = props;
   const { points, end, notes, next } = view;
   return (
     <>
@@ -63,7 +66,11 @@ export function OutcomePage(props: Props) {
               <AdviceList language={language} roads={view.advice} direction={view.direction} />
             </section>
           )}
-          {example ? example.beside : <Keep language={language} finished={view.kind !== 'needs'} />}
+          {example ? (
+            example.beside
+          ) : (
+            <Keep language={language} finished={view.kind !== 'needs'} keepAt={keepAt} />
+          )}
         </div>
       </div>
       {points && <Reasons language={language} kind={view.kind} view={points.reasons} />}
@@ -76,7 +83,13 @@ export function OutcomePage(props: Props) {
   );
 }
 
-function Keep({ language, finished }: { readonly language: Language; readonly finished: boolean }) {
+interface KeepProps {
+  readonly language: Language;
+  readonly finished: boolean;
+  readonly keepAt: readonly NavItem[];
+}
+
+function Keep({ language, finished, keepAt }: KeepProps) {
   return (
     <section>
       <h2>{WORDS.keep[language]}</h2>
@@ -87,6 +100,12 @@ function Keep({ language, finished }: { readonly language: Language; readonly fi
         <ButtonLink look="secondary" href={FILE[language]} download>
           {WORDS.file[language]}
         </ButtonLink>
+        {finished &&
+          keepAt.map(({ label, paths }) => (
+            <ButtonLink look="secondary" href={paths[language]}>
+              {label[language]}
+            </ButtonLink>
+          ))}
       </Buttons>
       <p class="small">{WORDS.keepText[language]}</p>
     </section>

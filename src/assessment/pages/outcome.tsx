@@ -1,5 +1,8 @@
+import type { Context } from 'hono';
+import { atLeast } from '../../foundation/identity/actor.ts';
 import { respond } from '../../foundation/web/page.tsx';
 import { fill, type PageHandler } from '../../foundation/web/paths.ts';
+import type { NavItem, WebEnv } from '../../foundation/web/site.ts';
 import { assessAnswers } from '../model/assess.ts';
 import { OUTCOME, QUESTION, START } from './addresses.ts';
 import type { Desk } from './desk.ts';
@@ -30,6 +33,14 @@ export const getOutcome =
           view={view}
           description={draft.description}
           goOn={next && fill(QUESTION, { question: next })[language]}
+          keepAt={placesToKeep(c)}
         />,
       );
     });
+
+/** Where this person can keep an outcome: nowhere without being signed in for an organisation. */
+function placesToKeep({ var: { site, visitor } }: Context<WebEnv>): readonly NavItem[] {
+  const role = visitor?.seat?.role;
+  if (role === undefined) return [];
+  return (site.keepOutcome ?? []).filter(item => atLeast(role, item.role));
+}

@@ -50,6 +50,8 @@ export interface Site {
   readonly footer: readonly NavItem[];
   /** Shown to who is signed in for an organisation. */
   readonly organisationNav?: readonly OrganisationNavItem[];
+  /** Where who is signed in can keep the outcome of an assessment. */
+  readonly keepOutcome?: readonly OrganisationNavItem[];
   /** What stands in the journal, as people call it. */
   readonly journalWords?: JournalWords;
 }
