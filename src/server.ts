@@ -5,7 +5,7 @@ import { createApp, domains } from './app.ts';
 import { readContact } from './foundation/api/contact.ts';
 import { readConfig } from './foundation/config.ts';
 import { cookieKey } from './foundation/cookie-key.ts';
-import { createServices } from './foundation/create-services.ts';
+import { createIdentity, createServices } from './foundation/create-services.ts';
 import { CODE_MINUTES } from './foundation/identity/local/one-time-codes.ts';
 import { ONE_TIME } from './foundation/identity/paths.ts';
 import { InputError } from './foundation/law/input-error.ts';
@@ -39,6 +39,11 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const contact = readContact(process.env);
   const operationsSettings = readOperationsSettings(process.env, !config.secure && config.url === undefined);
+  // Known once the server listens: a port of 0 lets the system choose one.
+  let address = `http://${HOST}:${config.port}`;
+  const identity = createIdentity(config, code =>
+    say(`Sign in once, within ${CODE_MINUTES} minutes: ${address}${ONE_TIME.nl}#${code}`),
+  );
   opened.database = openDatabase(config, say, error => opened.operations?.logger.fault(error));
   const database = await opened.database;
   const operations = createOperations(operationsSettings, {
@@ -48,12 +53,9 @@ async function start(): Promise<void> {
   opened.operations = operations;
   if (leaving) return;
   for (const domain of domains) await domain.prepare?.(database.db);
-  // Known once the server listens: a port of 0 lets the system choose one.
-  let address = `http://${HOST}:${config.port}`;
-  const services = createServices(config, {
+  const services = createServices(config, identity, {
     database,
     address: () => address,
-    announce: code => say(`Sign in once, within ${CODE_MINUTES} minutes: ${address}${ONE_TIME.nl}#${code}`),
     log: operations.logger.event,
   });
   const settings = {

@@ -4,34 +4,40 @@ import { readIdentitySettings } from './identity/identity-settings.ts';
 import type { Log, Services } from './services.ts';
 import type { Database } from './store/database.ts';
 
+const now = (): Date => new Date();
+
+/** How people sign in, and how long that lasts. */
+export type IdentityServices = Pick<Services, 'signIn' | 'sessions'>;
+
+/** Reads how people sign in, before anything is opened: who made a mistake there hears it at once.
+ *  @param announce shows a one-time code to the person at this machine
+ *  @throws InputError when the settings of signing in are wrong */
+export function createIdentity(config: Config, announce: (code: string) => void): IdentityServices {
+  const { identityFile: file, secure } = config;
+  const settings = readIdentitySettings(file);
+  return {
+    signIn: createSignIn(settings, { file, secure, now, announce }),
+    sessions: sessionTimes(settings),
+  };
+}
+
 interface Surroundings {
   readonly database: Database;
   /** Where the server listens, once it does: `http://127.0.0.1:8080`. */
   readonly address: () => string;
-  /** Shows a one-time code to the person at this machine. */
-  readonly announce: (code: string) => void;
   readonly log: Log;
 }
 
-/** What the rooms of organisations stand on, as the configuration says.
- *  @throws InputError when the settings of signing in are wrong */
-export function createServices(config: Config, around: Surroundings): Services {
-  const settings = readIdentitySettings(config.identityFile);
-  const now = () => new Date();
+/** What the rooms of organisations stand on. */
+export function createServices(config: Config, identity: IdentityServices, around: Surroundings): Services {
   return {
+    ...identity,
     database: around.database,
     now,
     get baseUrl() {
       return config.url ?? around.address();
     },
     secure: config.secure,
-    signIn: createSignIn(settings, {
-      file: config.identityFile,
-      secure: config.secure,
-      now,
-      announce: around.announce,
-    }),
-    sessions: sessionTimes(settings),
     log: around.log,
   };
 }
