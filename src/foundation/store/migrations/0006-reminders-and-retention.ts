@@ -74,6 +74,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     `.execute(db);
     await sql`grant select, insert, update, delete on ${sql.ref(table)} to waaier_app`.execute(db);
   }
+  // What nobody needs to see any more goes after a while.
+  await sql`grant delete on job to waaier_app`.execute(db);
   await sql`
     create policy by_calendar on reminder_person for select to waaier_app using (calendar_hash = current_calendar())
   `.execute(db);
