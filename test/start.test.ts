@@ -4,18 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeDataFolder } from './support/server.ts';
 
 // The server as people start it: another process, the built code, its own data folder.
-
-const folders: string[] = [];
-const children: ChildProcess[] = [];
-
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
 
 interface Started {
   readonly child: ChildProcess;
@@ -27,22 +19,28 @@ interface Started {
   readonly ended: Promise<number | null>;
 }
 
+/** A data folder for one test; what still runs on it after the test is stopped. */
 function dataFolder(): string {
   const folder = makeDataFolder();
-  folders.push(folder);
+  onTestFinished(() => {
+    const postgres = postgresOf(folder);
+    // Its own way to stop at once.
+    if (postgres !== undefined) process.kill(postgres, 'SIGQUIT');
+    rmSync(folder, { recursive: true, force: true });
+  });
   return folder;
 }
 
 function start(env: Readonly<Record<string, string>>): Started {
   const child = spawn(process.execPath, ['dist/server.js'], { env: { ...process.env, PORT: '0', ...env } });
-  children.push(child);
+  onTestFinished(() => void child.kill('SIGKILL'));
   let [out, err] = ['', ''];
-  child.stderr!.on('data', chunk => {
+  child.stderr.on('data', chunk => {
     err += chunk;
   });
   const ended = new Promise<number | null>(resolve => child.on('close', resolve));
   const address = new Promise<string>((resolve, reject) => {
-    child.stdout!.on('data', chunk => {
+    child.stdout.on('data', chunk => {
       out += chunk;
       const found = /http:\/\/[\d.]+:\d+/.exec(out);
       if (found !== null) resolve(found[0]);
@@ -82,10 +80,7 @@ async function refused(server: Started): Promise<string> {
 describe('a wrong setting is named and refused', () => {
   test.each([
     [{ PORT: 'acht' }, ['PORT', '"acht"', '65535']],
-    [{ PORT: '70000' }, ['PORT', '"70000"', '65535']],
-    [{ PORT: '' }, ['PORT', '""', '65535']],
     [{ DATABASE_URL: 'mysql://mijn:geheim@server/db' }, ['DATABASE_URL', 'postgresql://']],
-    [{ DATABASE_URL: 'overal' }, ['DATABASE_URL', 'postgresql://']],
     [{ WAAIER_HTTPS: 'ja' }, ['WAAIER_HTTPS', '"ja"', 'yes']],
     [{ WAAIER_DATA: ' ' }, ['WAAIER_DATA', 'map']],
     [{ PORT: 'x', DATABASE_URL: 'y', WAAIER_DATA: '' }, ['PORT', 'DATABASE_URL', 'WAAIER_DATA']],
@@ -132,38 +127,49 @@ describe('a wrong setting is named and refused', () => {
   });
 });
 
-describe('stopping', () => {
-  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
-    '%s stops server and database; the same data opens again',
-    async signal => {
-      const folder = dataFolder();
-      const first = start({ WAAIER_DATA: folder });
-      const address = await first.address;
-      const begun = await fetch(`${address}/beoordelen`, {
-        method: 'POST',
-        redirect: 'manual',
-        headers: { Origin: address },
-        body: new URLSearchParams({ mode: 'short' }),
-      });
-      expect(begun.status).toBe(303);
-      const cookie = begun.headers.get('set-cookie')!.split(';')[0]!;
-      expect(postgresOf(folder)).toBeDefined();
-      first.child.kill(signal);
-      // Impatient people press Ctrl-C twice.
-      first.child.kill(signal);
-      expect(await first.ended).toBe(0);
-      expect(first.err()).toBe('');
-      expect(postgresOf(folder)).toBeUndefined();
+/** Stops a server as a person or a machine does, and sees that nothing is left. */
+async function stop({ child, ended, err }: Started, folder: string, signal: NodeJS.Signals = 'SIGTERM') {
+  expect(postgresOf(folder)).toBeDefined();
+  child.kill(signal);
+  // Impatient people press Ctrl-C twice.
+  child.kill(signal);
+  expect(await ended).toBe(0);
+  expect(err()).toBe('');
+  expect(postgresOf(folder)).toBeUndefined();
+}
 
-      const second = start({ WAAIER_DATA: folder });
-      const summary = await fetch(`${await second.address}/beoordelen/overzicht`, {
-        headers: { cookie },
-        redirect: 'manual',
-      });
-      expect(summary.status).toBe(200);
-      second.child.kill(signal);
-      expect(await second.ended).toBe(0);
-      expect(postgresOf(folder)).toBeUndefined();
+describe('stopping', () => {
+  test('stops server and database; the same data opens again, with the same key', async () => {
+    const folder = dataFolder();
+    const first = start({ WAAIER_DATA: folder });
+    const address = await first.address;
+    const begun = await fetch(`${address}/beoordelen`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { Origin: address },
+      body: new URLSearchParams({ mode: 'short' }),
+    });
+    expect(begun.status).toBe(303);
+    const cookie = begun.headers.get('set-cookie')!.split(';')[0]!;
+    await stop(first, folder);
+
+    const second = start({ WAAIER_DATA: folder });
+    const summary = await fetch(`${await second.address}/beoordelen/overzicht`, {
+      headers: { cookie },
+      redirect: 'manual',
+    });
+    expect(summary.status).toBe(200);
+    await stop(second, folder);
+  });
+
+  test.each(['SIGINT', 'SIGHUP'] as const)(
+    '%s stops as well, also in a folder that was not there',
+    async signal => {
+      const folder = join(dataFolder(), 'nieuw', 'dieper');
+      const server = start({ WAAIER_DATA: folder });
+      await server.address;
+      expect(existsSync(join(folder, 'cookie.key'))).toBe(true);
+      await stop(server, folder, signal);
     },
   );
 
@@ -185,9 +191,7 @@ describe('stopping', () => {
     await first.ended;
     const second = start({ WAAIER_DATA: folder });
     expect((await fetch(await second.address)).status).toBe(200);
-    second.child.kill('SIGTERM');
-    expect(await second.ended).toBe(0);
-    expect(postgresOf(folder)).toBeUndefined();
+    await stop(second, folder);
   });
 
   test('two servers on one data folder: the last to leave stops the database', async () => {
@@ -198,19 +202,8 @@ describe('stopping', () => {
     expect(await first.ended).toBe(0);
     expect(postgresOf(folder)).toBeDefined();
     expect((await fetch(await second.address)).status).toBe(200);
-    second.child.kill('SIGTERM');
-    expect(await second.ended).toBe(0);
-    expect(postgresOf(folder)).toBeUndefined();
+    await stop(second, folder);
   });
-});
-
-test('a data folder that is not there yet is made', async () => {
-  const folder = join(dataFolder(), 'nieuw', 'dieper');
-  const server = start({ WAAIER_DATA: folder });
-  await server.address;
-  expect(existsSync(join(folder, 'cookie.key'))).toBe(true);
-  server.child.kill('SIGTERM');
-  expect(await server.ended).toBe(0);
 });
 
 async function freePort(): Promise<number> {
