@@ -1,12 +1,28 @@
+import { registry } from '../assessment/index.ts';
 import type { Domain } from '../foundation/domain.ts';
+import type { JobKind } from '../foundation/jobs/kind.ts';
+import { addRegisterApi } from './api.ts';
 import { addFileCommand } from './file/file-command.ts';
 import { addFilePages } from './file/file-pages.tsx';
+import { checkImportJob } from './import/check/check-job.ts';
+import { importJob } from './import/run/import-job.ts';
+import { sweepImports } from './import/sweep-imports.ts';
 import { REGISTER_WORDS } from './journal-words.ts';
 import { addRegisterPages } from './pages/add-pages.ts';
 import { KEEP, LIST } from './pages/addresses.ts';
 import { registerDesk } from './pages/register-desk.ts';
 import { addReminderPages, REMINDERS_NAV } from './reminders/add-reminder-pages.ts';
 import { REMINDER_JOURNAL_WORDS } from './reminders/words.ts';
+import { addRetentionPages, RETENTION_NAV } from './retention/add-retention-pages.ts';
+import { addRetentionCommand } from './retention/retention-command.ts';
+import { RETENTION_JOURNAL_WORDS } from './retention/words.ts';
+
+/** The rules of the product, read when work asks for them. */
+const RULES = {
+  get rules() {
+    return registry();
+  },
+};
 
 /** The register of engagements (inhuur). What this room offers to pages, API and command line. */
 export const engagements: Domain = {
@@ -23,18 +39,28 @@ export const engagements: Domain = {
       },
     },
     REMINDERS_NAV,
+    RETENTION_NAV,
   ],
   keepOutcome: {
     label: { nl: 'Bewaar in het register', en: 'Keep in the register' },
     paths: KEEP,
     role: 'editor',
   },
-  journalWords: { ...REGISTER_WORDS, ...REMINDER_JOURNAL_WORDS },
+  journalWords: { ...REGISTER_WORDS, ...REMINDER_JOURNAL_WORDS, ...RETENTION_JOURNAL_WORDS },
   pages: () => {},
   organisationPages(app, services) {
     addFilePages(app, services);
     addReminderPages(app, services);
+    addRetentionPages(app, services);
     addRegisterPages(app, registerDesk(services));
   },
-  commands: addFileCommand,
+  organisationApi: (app, services) => addRegisterApi(app, registerDesk(services)),
+  jobs: [checkImportJob(RULES), importJob(RULES)] as readonly JobKind[],
+  async sweep(services) {
+    await sweepImports(services);
+  },
+  commands(program, terminal) {
+    addFileCommand(program, terminal);
+    addRetentionCommand(program, terminal);
+  },
 };
