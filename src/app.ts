@@ -6,6 +6,8 @@ import type { Domain } from './foundation/domain.ts';
 import { organisations } from './foundation/identity/domain.ts';
 import type { JournalWords } from './foundation/identity/journal/journal-words.ts';
 import { noteRoute, routesOf } from './foundation/identity/routes.ts';
+import { jobs } from './foundation/jobs/domain.ts';
+import type { JobKind } from './foundation/jobs/kind.ts';
 import type { Services } from './foundation/services.ts';
 import type { WebConfig, WebEnv } from './foundation/web/site.ts';
 import { createWeb } from './foundation/web/web.ts';
@@ -13,7 +15,9 @@ import { home } from './home/index.ts';
 
 /** Every room of the house. Nothing else knows them all. */
 const rooms: readonly Domain[] = [assessment, engagements, organisations];
-export const domains: readonly Domain[] = [...rooms, home(rooms)];
+/** Every kind of long work. */
+export const jobKinds: readonly JobKind[] = rooms.flatMap(room => room.jobs ?? []);
+export const domains: readonly Domain[] = [...rooms, jobs(jobKinds), home(rooms)];
 
 /** The whole web side: pages and API of every domain behind one door.
  *  @param services what organisations stand on; without it there are only the pages that need no sign-in */

@@ -2,7 +2,9 @@
 import { fillCodeFromLink } from './foundation/identity/islands/code-from-link.ts';
 import { watchSession } from './foundation/identity/islands/session-warning.ts';
 import { focusErrorSummary } from './foundation/web/islands/error-summary.ts';
+import { followLiveRegions } from './foundation/web/islands/live-region.ts';
 
 focusErrorSummary();
 fillCodeFromLink();
 watchSession();
+followLiveRegions();

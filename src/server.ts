@@ -1,13 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { createApp, domains } from './app.ts';
+import { createApp, domains, jobKinds } from './app.ts';
 import { readContact } from './foundation/api/contact.ts';
 import { readConfig } from './foundation/config.ts';
 import { cookieKey } from './foundation/cookie-key.ts';
 import { createIdentity, createServices } from './foundation/create-services.ts';
 import { CODE_MINUTES } from './foundation/identity/local/one-time-codes.ts';
 import { ONE_TIME } from './foundation/identity/paths.ts';
+import { type Jobs, openJobs } from './foundation/jobs/open-jobs.ts';
 import { InputError } from './foundation/law/input-error.ts';
 import { onSignal, stopServing } from './foundation/operations/graceful-stop.ts';
 import { createOperations, type Operations } from './foundation/operations/operations.ts';
@@ -22,7 +23,12 @@ const HOST = '127.0.0.1';
 const say = (line: string): void => console.log(line);
 
 /** What is open, or being opened; closed on the way out, however far the start came. */
-const opened: { server?: Server; operations?: Operations; database?: Promise<Database> } = {};
+const opened: {
+  server?: Server;
+  operations?: Operations;
+  database?: Promise<Database>;
+  jobs?: Promise<Jobs>;
+} = {};
 let leaving = false;
 
 /** Lets the requests in hand be answered, closes what they stand on, then ends this process. */
@@ -30,7 +36,8 @@ async function leave(code: number): Promise<void> {
   if (leaving) return;
   leaving = true;
   if (opened.operations !== undefined) opened.operations.stopping = true;
-  if (opened.server?.listening) await stopServing(opened.server);
+  const jobs = await opened.jobs?.catch(() => undefined);
+  await Promise.all([opened.server?.listening && stopServing(opened.server), jobs?.stop()]);
   await (await opened.database?.catch(() => undefined))?.close();
   process.exit(code);
 }
@@ -69,6 +76,10 @@ async function start(): Promise<void> {
     reportError: operations.logger.fault,
   };
   const app = createApp(settings, services);
+  opened.jobs = openJobs(services, jobKinds, {
+    sweep: domains.flatMap(domain => domain.sweep?.bind(domain) ?? []),
+  });
+  await opened.jobs;
   if (leaving) return;
   const options = { fetch: app.fetch, port: config.port, hostname: HOST };
   const server = serve(options, (info: AddressInfo) => {

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Kysely } from 'kysely';
 import type { Terminal } from './command-line/terminal.ts';
 import type { JournalWords } from './identity/journal/journal-words.ts';
+import type { JobKind, JobServices } from './jobs/kind.ts';
 import type { Source } from './law/source.ts';
 import type { Text } from './law/text.ts';
 import type { Services } from './services.ts';
@@ -34,6 +35,10 @@ export interface Domain {
   organisationPages?(app: WebApp, services: Services): void;
   /** Adds the routes of an organisation (`addGuardedOperation`), below /v1/organisation; likewise. */
   organisationApi?(app: OpenAPIHono, services: Services): void;
+  /** Long work that the domain can do. */
+  readonly jobs?: readonly JobKind[];
+  /** Throws away what was kept for some days only, of every organisation. Runs now and then, in one process or more. */
+  sweep?(services: JobServices): Promise<void>;
   /** Adds the domain's commands. */
   commands?(program: Command, terminal: Terminal): void;
   /** Every source that the domain's rules rest on, for the page with sources. */

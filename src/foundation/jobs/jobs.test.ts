@@ -214,3 +214,17 @@ test('a process that is killed while it works: another one goes on where it was,
   expect((await pieces(room)).slice(before)).toEqual(upTo(60));
   expect(await verifyJournal(rooms.database.db, room.organisation)).toMatchObject({ broken: undefined });
 });
+
+test('what is to be thrown away is, again and again, and a fault in it stops nothing', async () => {
+  let times = 0;
+  const sweep = [
+    async () => {
+      times += 1;
+      if (times === 2) throw new Error('a fault');
+    },
+  ];
+  open.push(await openJobs(rooms.services, [counting], { ...SETTINGS, sweep, sweepEvery: 20 }));
+  while (times < 4) await new Promise(resolve => setTimeout(resolve, 10));
+  const id = await ask({ pieces: 1 });
+  expect(await until(id, ended)).toMatchObject({ state: 'done' });
+});

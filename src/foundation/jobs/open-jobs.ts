@@ -7,8 +7,6 @@ import { runJob } from './run-job.ts';
 
 /** What does the jobs of every organisation, in this process. */
 export interface Jobs {
-  /** Looks at once for what is to be done, where otherwise a second passes. */
-  nudge(): void;
   /** Ends the work in hand at the next piece, gives it back, and takes no more. A second call waits for the first. */
   stop(): Promise<void>;
 }
@@ -20,9 +18,19 @@ export interface JobSettings {
   readonly watchEvery: number;
   /** Jobs at the same time in this process; of one organisation only one is done at a time, in all processes. */
   readonly atOnce: number;
+  /** What is thrown away now and then. */
+  readonly sweep: readonly ((services: JobServices) => Promise<void>)[];
+  /** How often that is done, in milliseconds. */
+  readonly sweepEvery: number;
 }
 
-export const JOB_SETTINGS: JobSettings = { handOverEvery: 1000, watchEvery: 5, atOnce: 2 };
+const SETTINGS: JobSettings = {
+  handOverEvery: 1000,
+  watchEvery: 5,
+  atOnce: 2,
+  sweep: [],
+  sweepEvery: 60 * 60 * 1000,
+};
 
 /** Jobs put into the queue at a time; the next follow a moment later. */
 const HANDED_OVER = 500;
@@ -31,8 +39,9 @@ const HANDED_OVER = 500;
 export async function openJobs(
   services: JobServices,
   kinds: readonly JobKind[],
-  { handOverEvery, watchEvery, atOnce }: JobSettings = JOB_SETTINGS,
+  settings: Partial<JobSettings> = {},
 ): Promise<Jobs> {
+  const { handOverEvery, watchEvery, atOnce, sweep, sweepEvery } = { ...SETTINGS, ...settings };
   const stop = new AbortController();
   const running = new Set<Promise<void>>();
   const boss = await openQueue(services.database, services.log, watchEvery);
@@ -47,28 +56,30 @@ export async function openJobs(
     },
   );
 
-  let nudge = new AbortController();
-  const handOverAll = async (): Promise<void> => {
+  const every = async (pause: number, work: () => Promise<void>): Promise<void> => {
     while (!stop.signal.aborted) {
-      nudge = new AbortController();
-      const handed = await handOver(services.database, boss).catch((error: unknown) => {
-        services.log('job-queue-fault', { code: String((error as { code?: unknown }).code ?? '') });
-        return 0;
+      await work().catch((error: unknown) => {
+        const { code } = error as { readonly code?: unknown };
+        services.log('job-queue-fault', { code: typeof code === 'string' ? code : '' });
       });
-      if (handed > 0) boss.notifyWorker(worker);
-      const wake = AbortSignal.any([stop.signal, nudge.signal]);
-      await wait(handOverEvery, undefined, { signal: wake }).catch(() => {});
+      await wait(pause, undefined, { signal: stop.signal }).catch(() => {});
     }
   };
-  const handingOver = handOverAll();
+  const loops = [
+    every(handOverEvery, async () => {
+      if ((await handOver(services.database, boss)) > 0) boss.notifyWorker(worker);
+    }),
+    every(sweepEvery, async () => {
+      for (const each of sweep) await each(services);
+    }),
+  ];
 
   let stopped: Promise<void> | undefined;
   return {
-    nudge: () => nudge.abort(),
     stop: () =>
       (stopped ??= (async () => {
         stop.abort();
-        await handingOver;
+        await Promise.all(loops);
         await Promise.allSettled(running);
         await boss.stop({ graceful: true, timeout: 10_000 });
       })()),
