@@ -2,6 +2,7 @@ export { assessment } from './domain.ts';
 export { assess, receiptFor, type UncheckedRequest } from './model/assess.ts';
 export type { Assessment, AssessmentRequest, Margin } from './model/assessment.ts';
 export { FILE_MAX_BYTES, serialiseSavedFile } from './model/file.ts';
+export { readRequest, withProblems } from './model/read-request.ts';
 export {
   createRegistry,
   questionnaireFor,
