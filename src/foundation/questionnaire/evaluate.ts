@@ -1,16 +1,16 @@
 import { fixedOutcome, type Outlook, outlookOf } from './outlook.ts';
-import { NONE, type Row } from './plan.ts';
+import { NONE, type Plan, type Row } from './plan.ts';
 import { rowOf } from './row.ts';
 import type { Id } from './schema.ts';
 import { neededOf } from './standing.ts';
 import type { Answers, Compiled, Evaluation, Reason, ViewpointState } from './types.ts';
-import { clamp, type Walk, walk } from './walk.ts';
+import { type Walk, walk } from './walk.ts';
 
 /** What the rules make of a set of answers, with everything that led to it.
  *  @throws InputError on a question or option that the questionnaire does not have */
 export function evaluate(compiled: Compiled, answers: Answers): Evaluation {
-  const { plan, questions, questionnaire } = compiled;
-  const { room } = plan;
+  const { plan } = compiled;
+  const { room, said } = plan;
   const row = rowOf(compiled, answers, room.row);
   const walked = walk(plan, row, room.walked);
   const { applies, effective, raw, end, score } = walked;
@@ -21,25 +21,21 @@ export function evaluate(compiled: Compiled, answers: Answers): Evaluation {
   const reasons: Reason[] = [];
   for (let q = 0; q < plan.size; q++) {
     if (applies[q] === 1) {
-      applicable.push(questions[q]!.id);
+      applicable.push(said.ids[q]!);
       const option = effective[q]!;
-      const reason = option === NONE ? undefined : plan.reasons[q]![option];
+      const reason = option === NONE ? undefined : said.reasons[q]![option];
       if (reason !== undefined) reasons.push(reason);
-    } else if (row[q] !== NONE) ignored.push(questions[q]!.id);
+    } else if (row[q] !== NONE) ignored.push(said.ids[q]!);
   }
   const viewpoints: ViewpointState[] = [];
-  for (let v = 0; v < raw.length; v++) {
-    const { id, cap } = questionnaire.viewpoints[v]!;
-    viewpoints.push({ id, points: clamp(raw[v]!, cap), raw: raw[v]!, cap });
-  }
-  const needed = needs(compiled, row, walked, outlook);
+  for (let v = 0; v < raw.length; v++) viewpoints.push(said.viewpoints[v]!(raw[v]!));
+  const needed = needs(plan, row, walked, outlook);
   const exact = outlook.exact && (plan.diagram !== undefined || needed.length === 0);
   return {
     kind: fixed < 0 ? 'needs' : fixed === plan.open ? 'judgement' : 'decided',
     outcome: plan.outcomes[fixed < 0 ? plan.open : fixed]!,
     end: fixed >= 0 && end >= 0 ? plan.ends[end]!.id : undefined,
-    possible:
-      fixed < 0 ? plan.outcomes.filter((_, o) => outlook.possible & (1 << o)) : [plan.outcomes[fixed]!],
+    possible: fixed < 0 ? plan.outcomes.filter((_, o) => outlook.possible & (1 << o)) : said.alone[fixed]!,
     score: { value: score, low: outlook.low, high: outlook.high, exact },
     viewpoints,
     reasons,
@@ -50,14 +46,13 @@ export function evaluate(compiled: Compiled, answers: Answers): Evaluation {
 }
 
 /** Open questions that are needed; then those answered with "unknown" that would be needed if they were open. */
-function needs(compiled: Compiled, row: Row, walked: Walk, outlook: Outlook): readonly Id[] {
-  const { plan, questions } = compiled;
+function needs(plan: Plan, row: Row, walked: Walk, outlook: Outlook): readonly Id[] {
   const fixed = fixedOutcome(outlook.possible);
   const needed: Id[] = [];
   if (fixed >= 0 && fixed !== plan.open) return needed;
   if (fixed < 0) {
     const marked = neededOf(plan, row, walked, outlook);
-    for (let q = 0; q < plan.size; q++) if (marked[q] === 1) needed.push(questions[q]!.id);
+    for (let q = 0; q < plan.size; q++) if (marked[q] === 1) needed.push(plan.said.ids[q]!);
   }
   const { asked } = plan.room;
   asked.set(row);
@@ -76,6 +71,6 @@ function needs(compiled: Compiled, row: Row, walked: Walk, outlook: Outlook): re
   const could = outlookOf(plan, asked, again);
   if (fixedOutcome(could.possible) >= 0) return needed;
   const marked = neededOf(plan, asked, again, could);
-  for (let q = 0; q < plan.size; q++) if (marked[q] === 1 && row[q] !== NONE) needed.push(questions[q]!.id);
+  for (let q = 0; q < plan.size; q++) if (marked[q] === 1 && row[q] !== NONE) needed.push(plan.said.ids[q]!);
   return needed;
 }

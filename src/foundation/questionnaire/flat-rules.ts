@@ -9,6 +9,8 @@ export interface FlatRules {
   /** Literals of clause c: from `literals[c]` up to `literals[c + 1]`. */
   readonly literals: Int32Array;
   readonly question: Int32Array;
+  /** Of a flat rule that is one literal: which; else -1. */
+  readonly only: Int32Array;
   /** Where the acceptance of a literal by row value starts in `accepts`. */
   readonly at: Int32Array;
   readonly accepts: Uint8Array;
@@ -45,8 +47,13 @@ export function flatten(rules: readonly Rule[]): FlatRules {
   });
   const flat = new Uint8Array(accepts.length * (NONE + 1));
   for (const [i, table] of accepts.entries()) flat.set(table, i * (NONE + 1));
+  const only = clauses.slice(1).map((end, r) => {
+    const start = clauses[r]!;
+    return r > 0 && end - start === 1 && literals[end]! - literals[start]! === 1 ? literals[start]! : -1;
+  });
   return {
     number: Int32Array.from(number),
+    only: Int32Array.from(only),
     clauses: Int32Array.from(clauses),
     literals: Int32Array.from(literals),
     question: Int32Array.from(question),
@@ -57,7 +64,9 @@ export function flatten(rules: readonly Rule[]): FlatRules {
 
 /** Whether flat rule `rule` holds over answers that count. */
 export function flatHolds(flat: FlatRules, rule: number, effective: Row): boolean {
-  const { clauses, literals, question, at, accepts } = flat;
+  const { only, clauses, literals, question, at, accepts } = flat;
+  const single = only[rule]!;
+  if (single >= 0) return accepts[at[single]! + effective[question[single]!]!] === 1;
   const lastClause = clauses[rule + 1]!;
   next: for (let c = clauses[rule]!; c < lastClause; c++) {
     const last = literals[c + 1]!;

@@ -1,8 +1,8 @@
 import type { ColumnPlan } from './column-plan.ts';
 import type { FlatRules } from './flat-rules.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
+import type { Sayings } from './sayings.ts';
 import type { Id } from './schema.ts';
-import type { Reason } from './types.ts';
 import type { Walk } from './walk.ts';
 
 /** Row value of a question without an answer; options are numbered 0 to 254. */
@@ -77,8 +77,7 @@ export interface Plan {
   /** Index of the outcome while more than one is possible. */
   readonly open: number;
   readonly optionIndex: readonly ReadonlyMap<Id, number>[];
-  /** What the evaluations say, made once: by question and option, undefined where there is nothing to say. */
-  readonly reasons: readonly (readonly (Reason | undefined)[])[];
+  readonly said: Sayings;
   /** 1 at options that mean "I do not know", by question. */
   readonly unknown: readonly Uint8Array[];
   /** How columns of answers are gone through. */

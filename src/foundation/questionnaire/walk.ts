@@ -59,7 +59,7 @@ export function walk(plan: Plan, row: Row, into: Walk = newWalk(plan.size, plan.
       if (roles[q] !== INERT) open++;
     } else if (v >= 0) raw[v]! += points[q]![option]!;
   }
-  let end = 0;
+  let end = scoreDecides(plan, row) ? ends.length : 0;
   while (end < ends.length && !flatHolds(flat, number[size + end]!, effective)) end++;
   let score = plan.prior;
   for (let v = 0; v < raw.length; v++) score += clamp(raw[v]!, caps[v]!);
@@ -67,6 +67,18 @@ export function walk(plan: Plan, row: Row, into: Walk = newWalk(plan.size, plan.
   into.score = score;
   into.open = open;
   return into;
+}
+
+/** True when the answers that route are all given and lead to no end: quicker than to look at each end. */
+function scoreDecides({ diagram }: Plan, row: Row): boolean {
+  if (diagram === undefined) return false;
+  const { question, first, to, profile } = diagram;
+  let node = diagram.root;
+  for (let q = question[node]!; q >= 0; q = question[node]!) {
+    if (row[q] === NONE) return false;
+    node = to[first[node]! + row[q]!]!;
+  }
+  return profile[node]! >= 0;
 }
 
 /** Keeps a sum of points between -cap and +cap. */

@@ -1,0 +1,83 @@
+import { columnPlan } from './column-plan.ts';
+import { flatten } from './flat-rules.ts';
+import { NONE, type Plan, type PlannedBand, type Room } from './plan.ts';
+import { rolesOf } from './roles.ts';
+import { routingDiagram } from './routing-diagram.ts';
+import { type Implied, impliedBy, planRule, shortened } from './rule.ts';
+import { sayingsOf } from './sayings.ts';
+import type { Question, Questionnaire } from './schema.ts';
+import { newWalk } from './walk.ts';
+
+/** Puts a questionnaire in numbers and works out beforehand what does not depend on answers. Presumes that it has one
+ *  meaning: see `structureFindings`. */
+export function planOf(questionnaire: Questionnaire, questions: readonly Question[]): Plan {
+  const { sections, viewpoints, outcomes, ends, scoring, open } = questionnaire;
+  const index = new Map(questions.map(({ id }, i) => [id, i]));
+  const outcomeIds = outcomes.map(({ id }) => id);
+  const bands = planBands(questionnaire);
+  const implied: Implied[] = [];
+  const rules = sections.flatMap(section =>
+    section.questions.map(question => {
+      const rule = shortened(planRule([section.when, question.when], questions, index), implied);
+      implied.push(impliedBy(rule, implied));
+      return rule;
+    }),
+  );
+  const plannedEnds = ends.map(({ id, when, outcome }) => ({
+    id,
+    rule: shortened(planRule([when], questions, index), implied),
+    outcome: outcomeIds.indexOf(outcome),
+  }));
+  const allRules = [...rules, ...plannedEnds.map(end => end.rule)];
+  const named = new Set(allRules.flatMap(({ clauses }) => clauses.flat().map(literal => literal.question)));
+  const ground = {
+    size: questions.length,
+    rules,
+    flat: flatten(allRules),
+    unknown: questions.map(({ options }) => Uint8Array.from(options, option => (option.unknown ? 1 : 0))),
+    options: Uint8Array.from(questions, question => question.options.length),
+    points: questions.map(question => {
+      const points = new Int32Array(NONE + 1);
+      points.set(question.options.map(option => option.points ?? 0));
+      return points;
+    }),
+    named: Uint8Array.from(rules, (_, q) => (named.has(q) ? 1 : 0)),
+    viewpoint: Int16Array.from(questions, ({ viewpoint }) =>
+      viewpoints.findIndex(({ id }) => id === viewpoint),
+    ),
+    caps: Int32Array.from(viewpoints, ({ cap }) => cap),
+    prior: scoring.prior,
+    bands,
+    distinctBands: new Set(bands.map(({ outcome }) => outcome)).size === bands.length,
+    ends: plannedEnds,
+    outcomes: outcomeIds,
+    open: outcomeIds.indexOf(open),
+    room: newRoom(questions.length, viewpoints.length),
+    said: sayingsOf(questionnaire, questions),
+    optionIndex: questions.map(question => new Map(question.options.map(({ id }, i) => [id, i]))),
+  };
+  const roles = rolesOf(ground, q => questions[q]!.optional === true);
+  const routed = { ...ground, roles };
+  return { ...routed, diagram: routingDiagram(routed), columns: columnPlan(routed) };
+}
+
+function planBands({ scoring, outcomes }: Questionnaire): readonly PlannedBand[] {
+  return scoring.bands
+    .map(band => ({
+      from: band.from ?? -Infinity,
+      outcome: outcomes.findIndex(({ id }) => id === band.outcome),
+    }))
+    .toSorted((a, b) => a.from - b.from)
+    .filter((band, i, all) => band.outcome !== all[i - 1]?.outcome);
+}
+
+function newRoom(questions: number, viewpoints: number): Room {
+  return {
+    row: new Uint8Array(questions),
+    asked: new Uint8Array(questions),
+    walked: newWalk(questions, viewpoints),
+    again: newWalk(questions, viewpoints),
+    wanted: new Uint8Array(questions),
+    unsure: new Uint8Array(questions),
+  };
+}
