@@ -1,4 +1,4 @@
-import { registry } from '../assessment/index.ts';
+import { dateInTheNetherlands, registry } from '../assessment/index.ts';
 import type { Domain } from '../foundation/domain.ts';
 import type { JobKind } from '../foundation/jobs/kind.ts';
 import { addRegisterApi } from './api.ts';
@@ -12,9 +12,11 @@ import { addRegisterPages } from './pages/add-pages.ts';
 import { KEEP, LIST } from './pages/addresses.ts';
 import { registerDesk } from './pages/register-desk.ts';
 import { addReminderPages, REMINDERS_NAV } from './reminders/add-reminder-pages.ts';
+import { remindAll } from './reminders/remind.ts';
 import { REMINDER_JOURNAL_WORDS } from './reminders/words.ts';
 import { addRetentionPages, RETENTION_NAV } from './retention/add-retention-pages.ts';
 import { addRetentionCommand } from './retention/retention-command.ts';
+import { RETENTION_JOB } from './retention/retention-job.ts';
 import { RETENTION_JOURNAL_WORDS } from './retention/words.ts';
 
 /** The rules of the product, read when work asks for them. */
@@ -55,9 +57,10 @@ export const engagements: Domain = {
     addRegisterPages(app, registerDesk(services));
   },
   organisationApi: (app, services) => addRegisterApi(app, registerDesk(services)),
-  jobs: [checkImportJob(RULES), importJob(RULES)] as readonly JobKind[],
+  jobs: [checkImportJob(RULES), importJob(RULES), RETENTION_JOB] as readonly JobKind[],
   async sweep(services) {
     await sweepImports(services);
+    await remindAll(services, dateInTheNetherlands(services.now()));
   },
   commands(program, terminal) {
     addFileCommand(program, terminal);

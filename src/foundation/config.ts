@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError, type Problem } from './law/input-error.ts';
+import type { MailSettings } from './mail/mail.ts';
+import { readMailSettings } from './mail/mail-settings.ts';
 
 /** Beside `src` and `dist`, wherever the command was given. */
 const DEFAULT_DATA = fileURLToPath(new URL('../../data', import.meta.url));
@@ -23,6 +25,8 @@ export interface Config {
   readonly identityFile: string | undefined;
   /** Where a weakness can be reported, an https or mailto address; undefined claims none. */
   readonly securityContact: string | undefined;
+  /** How mail is sent (WAAIER_SMTP and WAAIER_MAIL_FROM); undefined: none is. */
+  readonly mail: MailSettings | undefined;
 }
 
 function readPort(value: string | undefined, problems: Problem[]): number {
@@ -100,7 +104,8 @@ function readUrl(value: string | undefined, problems: Problem[]): string | undef
   return undefined;
 }
 
-/** Reads PORT, DATABASE_URL, WAAIER_DATA, WAAIER_HTTPS, WAAIER_URL, WAAIER_IDENTITY and WAAIER_SECURITY_CONTACT.
+/** Reads PORT, DATABASE_URL, WAAIER_DATA, WAAIER_HTTPS, WAAIER_URL, WAAIER_IDENTITY, WAAIER_SECURITY_CONTACT, WAAIER_SMTP
+ *  and WAAIER_MAIL_FROM.
  *  @throws InputError that names every wrong value, what was given and what is allowed. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const problems: Problem[] = [];
@@ -128,6 +133,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       },
     });
   const securityContact = readContact(env.WAAIER_SECURITY_CONTACT, problems);
+  const mail = readMailSettings(env, problems);
   if (problems.length > 0) throw new InputError(problems);
   return {
     port,
@@ -138,5 +144,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     url,
     identityFile: env.WAAIER_IDENTITY === undefined ? undefined : resolve(env.WAAIER_IDENTITY),
     securityContact,
+    mail,
   };
 }

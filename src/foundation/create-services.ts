@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import { createSignIn, sessionTimes } from './identity/create-sign-in.ts';
 import { readIdentitySettings } from './identity/identity-settings.ts';
+import { openMail } from './mail/mail.ts';
 import type { Log, Services } from './services.ts';
 import type { Database } from './store/database.ts';
 
@@ -39,5 +40,6 @@ export function createServices(config: Config, identity: IdentityServices, aroun
     },
     secure: config.secure,
     log: around.log,
+    mail: config.mail && openMail(config.mail),
   };
 }

@@ -37,7 +37,8 @@ export interface Domain {
   organisationApi?(app: OpenAPIHono, services: Services): void;
   /** Long work that the domain can do. */
   readonly jobs?: readonly JobKind[];
-  /** Throws away what was kept for some days only, of every organisation. Runs now and then, in one process or more. */
+  /** What is done by itself for every organisation: what was kept for some days only goes, what a day asks for is made.
+   *  Runs now and then, in one process or more. */
   sweep?(services: JobServices): Promise<void>;
   /** Adds the domain's commands. */
   commands?(program: Command, terminal: Terminal): void;

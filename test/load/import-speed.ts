@@ -61,7 +61,7 @@ const folder = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir()
 // The account of PostgreSQL enters it too.
 chmodSync(folder, 0o755);
 const database = await openDatabase(readConfig({ WAAIER_DATA: folder }), () => {});
-const services = { database, now: () => new Date(), log: () => {} };
+const services = { database, now: () => new Date(), baseUrl: 'http://waaier.test', log: () => {} };
 const room = testRoom('Load');
 await fillRoom(database.db, room);
 const organisation = {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { guarded } from '../../foundation/identity/index.ts';
+import { type Actor, atLeast, guarded } from '../../foundation/identity/index.ts';
 import type { Language } from '../../foundation/law/text.ts';
 import { Button, Buttons } from '../../foundation/web/components/button.tsx';
 import { ErrorSummary } from '../../foundation/web/components/error-summary.tsx';
@@ -12,6 +12,8 @@ import { fill } from '../../foundation/web/paths.ts';
 import type { WebApp, WebEnv } from '../../foundation/web/site.ts';
 import { FIELD_NAMES } from '../model/fields.ts';
 import { readWorker } from '../model/read-worker.ts';
+import { ForgetLink } from '../retention/forget-page.tsx';
+import { WORDS as RETENTION } from '../retention/words.ts';
 import { changeWorker, findWorker, type WorkerRecord } from '../store/change-worker.ts';
 import { LIST, WORKER } from './addresses.ts';
 import { attempt, type Failed, NOTHING_WRONG, summaryOf } from './attempt.ts';
@@ -39,7 +41,11 @@ export function addWorkerPages(app: WebApp, { services }: RegisterDesk): void {
   const door = { paths: WORKER, role: 'editor', things: THING } as const;
   guarded(app, { method: 'get', ...door }, async (c, language, actor) => {
     const worker = await findWorker(services, actor, c.req.param('worker')!);
-    return show(c, language, worker, { name: worker.name, kvk: worker.kvk ?? '', email: worker.email ?? '' });
+    return show(c, language, actor, worker, {
+      name: worker.name,
+      kvk: worker.kvk ?? '',
+      email: worker.email ?? '',
+    });
   });
 
   guarded(app, { method: 'post', ...door }, async (c, language, actor) => {
@@ -54,7 +60,7 @@ export function addWorkerPages(app: WebApp, { services }: RegisterDesk): void {
         await changeWorker(services, actor, worker.id, formNumber(form, 'version'), changed);
         return c.redirect(`${fill(WORKER, { worker: worker.id })[language]}?saved`, 303);
       },
-      failed => show(c, language, worker, typed, failed),
+      failed => show(c, language, actor, worker, typed, failed),
     );
   });
 }
@@ -62,6 +68,7 @@ export function addWorkerPages(app: WebApp, { services }: RegisterDesk): void {
 function show(
   c: Context<WebEnv>,
   language: Language,
+  { role }: Actor,
   worker: WorkerRecord,
   typed: Readonly<Record<string, string>>,
   failed?: Failed,
@@ -82,6 +89,7 @@ function show(
       <ErrorSummary language={language} errors={summaryOf(errors)} />
       <BackLink href={LIST[language]}>{WORDS.back[language]}</BackLink>
       {c.req.query('saved') !== undefined && failed === undefined && <Notice>{WORDS.saved[language]}</Notice>}
+      {c.req.query('forgotten') !== undefined && <Notice>{RETENTION.forgotten[language]}</Notice>}
       <h1>{WORDS.title[language]}</h1>
       <Lead>{WORDS.lead[language]}</Lead>
       <p>
@@ -111,6 +119,7 @@ function show(
         ))}
         <Buttons>
           <Button>{WORDS.save[language]}</Button>
+          {atLeast(role, 'administrator') && <ForgetLink language={language} id={id} />}
         </Buttons>
       </form>
     </>,

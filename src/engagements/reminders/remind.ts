@@ -17,7 +17,12 @@ export async function remindAll(
     from organisation o left join reminder_setting s on s.organisation_id = o.id
   `.execute(db);
   for (const { id, made } of rows) {
-    if (!made) await within(app, { organisation: id }, tx => makeReminders(tx, id, null, today));
-    if (services.mail !== undefined) await sendDigests(services, services.mail, id, today);
+    try {
+      if (!made) await within(app, { organisation: id }, tx => makeReminders(tx, id, null, today));
+      if (services.mail !== undefined) await sendDigests(services, services.mail, id, today);
+    } catch (error) {
+      // What is wrong with one organisation must not keep the others waiting.
+      services.log('reminders-failed', { code: String((error as { code?: unknown }).code ?? '') });
+    }
   }
 }

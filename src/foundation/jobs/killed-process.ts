@@ -20,6 +20,7 @@ await openJobs(
       close: async () => {},
     },
     now: () => new Date(),
+    baseUrl: 'http://waaier.test',
     log: () => {},
   },
   [counting],

@@ -12,7 +12,7 @@ export type Counts = Readonly<Record<string, number>>;
 export type Reached = unknown;
 
 /** Services that work in the background gets. */
-export type JobServices = Pick<Services, 'database' | 'now' | 'log'>;
+export type JobServices = Pick<Services, 'database' | 'now' | 'log' | 'baseUrl' | 'mail'>;
 
 /** A kind of long work, such as an import: what it needs, who may ask for it, what it does. */
 export interface JobKind<Input = unknown> {
