@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkAddress } from './address.ts';
+import { auditPackages } from './audit.ts';
 import { checkCycles } from './cycles.ts';
 import { readDictionary } from './dictionary.ts';
 import { checkFiles } from './files.ts';
@@ -19,7 +20,8 @@ import { readTree } from './tree.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 
-// The tools work beside the checks below.
+// The tools and the registry work beside the checks below.
+const auditing = auditPackages(root);
 const tools = [
   ['types', checkTypes(root)],
   ['format and lint', checkFormat(root)],
@@ -55,5 +57,13 @@ for (const [name, found] of checks) {
   );
   for (const finding of findings) console.log(`  ${write(finding)}`);
 }
-console.log(total === 0 ? 'Nothing found.' : `${total} found.`);
+
+const audit = await auditing;
+if (audit.done) {
+  total += audit.findings.length;
+  console.log(`${audit.findings.length === 0 ? '✓' : '✗'} known weaknesses of packages`);
+  for (const finding of audit.findings) console.log(`  ${write(finding)}`);
+} else console.log(`? known weaknesses of packages: not looked up: ${audit.reason}`);
+const unknown = audit.done ? '' : ' Known weaknesses of packages were not looked up.';
+console.log(`${total === 0 ? 'Nothing found.' : `${total} found.`}${unknown}`);
 process.exitCode = total === 0 ? 0 : 1;
