@@ -6,6 +6,8 @@ export const BAD = 1 << 30;
 export const OPEN = 1 << 29;
 /** In a table of points: the same, counted above the sum of points. */
 export const OPEN_COUNT = 1 << 20;
+/** The part of a sum that holds points. */
+export const SUM = OPEN_COUNT - 1;
 /** In every word of facts: a bit that is always set. */
 export const ALWAYS_BIT = 31;
 /** How many facts go in a word, below the codes. */

@@ -1,4 +1,4 @@
-import { OPEN_COUNT } from './column-codes.ts';
+import { SUM } from './column-codes.ts';
 
 /** One step over the rows of a block, from start on: small loops over typed arrays only, so that they stay fast. Kernels
  *  that read answers give all table entries together, to find one that is BAD. */
@@ -94,21 +94,11 @@ export const addFour: Kernel = (into, where, _at, columns, tables, start, rows) 
   return seen;
 };
 
-/** The lower part of a sum of points: an index in the table of its viewpoint. */
-const INDEX = OPEN_COUNT - 1;
-
-/** Adds the capped points of one viewpoint to the totals, and notes where its questions stand open. */
-export function addCapped(
-  sums: Int32Array,
-  table: Int32Array,
-  rows: number,
-  total: Int32Array,
-  open: Int32Array,
-): void {
+/** Adds the capped points of one viewpoint to the totals, and how many of its questions stand open. */
+export function addCapped(sums: Int32Array, table: Int32Array, rows: number, total: Int32Array): void {
   for (let i = 0; i < rows; i++) {
     const sum = sums[i]!;
-    total[i] = total[i]! + table[sum & INDEX]!;
-    open[i] = open[i]! | (sum & ~INDEX);
+    total[i] = total[i]! + table[sum & SUM]! + (sum & ~SUM);
   }
 }
 
@@ -118,7 +108,6 @@ export function addThreeCapped(
   tables: readonly Int32Array[],
   rows: number,
   total: Int32Array,
-  open: Int32Array,
 ): void {
   const sumsA = sums[0]!;
   const sumsB = sums[1]!;
@@ -130,7 +119,7 @@ export function addThreeCapped(
     const a = sumsA[i]!;
     const b = sumsB[i]!;
     const c = sumsC[i]!;
-    total[i] = total[i]! + tableA[a & INDEX]! + tableB[b & INDEX]! + tableC[c & INDEX]!;
-    open[i] = open[i]! | ((a | b | c) & ~INDEX);
+    const open = (a & ~SUM) + (b & ~SUM) + (c & ~SUM);
+    total[i] = total[i]! + tableA[a & SUM]! + tableB[b & SUM]! + tableC[c & SUM]! + open;
   }
 }

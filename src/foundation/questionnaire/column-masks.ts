@@ -1,58 +1,49 @@
 import type { ColumnRule, WordMask } from './column-plan.ts';
 
-/** Makes the mask -1 where the rule holds and 0 elsewhere. */
+/** Makes the mask -1 where the rule holds and 0 elsewhere. The loops have no branches: where a rule holds is hard to
+ *  predict. */
 export function maskOf(rule: ColumnRule, facts: readonly Int32Array[], rows: number, mask: Int32Array): void {
   mask.fill(0, 0, rows);
-  for (const { word, bits } of rule.near)
-    for (let i = 0; i < bits.length; i += 4)
-      maskFour(facts[word]!, bits[i]!, bits[i + 1]!, bits[i + 2]!, bits[i + 3]!, rows, mask);
-  for (const clause of rule.far) {
-    const [one, other] = clause;
-    if (clause.length === 2)
-      maskTwo(facts[one!.word]!, one!.bits, facts[other!.word]!, other!.bits, rows, mask);
+  for (const { word, bits } of rule.any) maskAny(facts[word]!, bits, rows, mask);
+  for (const clause of rule.all) {
+    const one = clause[0]!;
+    if (clause.length === 1) maskAll(facts[one.word]!, one.bits, rows, mask);
     else maskMany(clause, facts, rows, mask);
   }
 }
 
-function maskFour(
-  facts: Int32Array,
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  rows: number,
-  mask: Int32Array,
-): void {
+/** Where any of the bits is set. */
+function maskAny(facts: Int32Array, bits: number, rows: number, mask: Int32Array): void {
   for (let i = 0; i < rows; i++) {
-    const word = facts[i]!;
-    if ((word & a) === a || (word & b) === b || (word & c) === c || (word & d) === d) mask[i] = -1;
+    const found = facts[i]! & bits;
+    mask[i] = mask[i]! | ((found | -found) >> 31);
   }
 }
 
-function maskTwo(
-  facts: Int32Array,
-  bits: number,
-  otherFacts: Int32Array,
-  otherBits: number,
-  rows: number,
-  mask: Int32Array,
-): void {
-  for (let i = 0; i < rows; i++)
-    if ((facts[i]! & bits) === bits && (otherFacts[i]! & otherBits) === otherBits) mask[i] = -1;
+/** Where all of the bits are set. */
+function maskAll(facts: Int32Array, bits: number, rows: number, mask: Int32Array): void {
+  for (let i = 0; i < rows; i++) {
+    const missing = (facts[i]! & bits) ^ bits;
+    mask[i] = mask[i]! | ~((missing | -missing) >> 31);
+  }
 }
 
+/** Where all of the bits of some words are set. */
 function maskMany(
   clause: readonly WordMask[],
   facts: readonly Int32Array[],
   rows: number,
   mask: Int32Array,
 ): void {
+  const one = facts[clause[0]!.word]!;
+  const oneBits = clause[0]!.bits;
+  const two = facts[clause[1]!.word]!;
+  const twoBits = clause[1]!.bits;
+  const more = clause.slice(2);
   for (let i = 0; i < rows; i++) {
-    let missing = 0;
-    for (let w = 0; w < clause.length; w++) {
-      const { word, bits } = clause[w]!;
-      missing |= (facts[word]![i]! & bits) ^ bits;
-    }
-    if (missing === 0) mask[i] = -1;
+    let missing = ((one[i]! & oneBits) ^ oneBits) | ((two[i]! & twoBits) ^ twoBits);
+    for (let w = 0; w < more.length; w++)
+      missing |= (facts[more[w]!.word]![i]! & more[w]!.bits) ^ more[w]!.bits;
+    mask[i] = mask[i]! | ~((missing | -missing) >> 31);
   }
 }

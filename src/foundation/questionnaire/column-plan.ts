@@ -11,12 +11,12 @@ export interface WordMask {
   readonly bits: number;
 }
 
-/** Any of its clauses. */
+/** Holds where any of its clauses does. */
 export interface ColumnRule {
-  /** Clauses within one word, by word; the last is repeated to make the number a multiple of four. */
-  readonly near: readonly { readonly word: number; readonly bits: readonly number[] }[];
-  /** Clauses over more words. */
-  readonly far: readonly (readonly WordMask[])[];
+  /** Clauses of one fact, those of a word together. */
+  readonly any: readonly WordMask[];
+  /** Clauses of more facts, by word. */
+  readonly all: readonly (readonly WordMask[])[];
 }
 
 /** One kernel over the answers to some questions, where a rule holds. */
@@ -38,7 +38,8 @@ export interface ColumnStep {
 export interface ColumnPlan {
   readonly words: number;
   readonly steps: readonly ColumnStep[];
-  /** By viewpoint: what its sum of points starts from, so that it is never below 0, and the capped points by that sum. */
+  /** By viewpoint: what its sum of points starts from, so that it is never below 0; and by that sum the capped points,
+   *  raised by the cap. */
   readonly bases: readonly number[];
   readonly capped: readonly Int32Array[];
   /** Lowest total, and the outcome of the bands by the distance to it. */
@@ -113,7 +114,7 @@ export function columnPlan(plan: Omit<Plan, 'columns' | 'diagram'>): ColumnPlan 
   const capped = Array.from(caps, (cap, v) => {
     const highs = points.filter((_own, q) => viewpoint[q] === v).map(own => Math.max(...own));
     const size = highs.reduce((sum, high) => sum + high, bases[v]!) + 1;
-    return Int32Array.from({ length: size }, (_, sum) => clamp(sum - bases[v]!, cap));
+    return Int32Array.from({ length: size }, (_, sum) => cap + clamp(sum - bases[v]!, cap));
   });
   const most = caps.reduce((sum, cap) => sum + cap, 0);
   const outcomes = Uint8Array.from({ length: 2 * most + 1 }, (_, i) => outcomeOf(bands, prior - most + i));
@@ -137,13 +138,13 @@ function inFours(list: readonly number[]): readonly (readonly number[])[] {
 }
 
 /** A rule of one fact. */
-function onlyTest({ near, far }: ColumnRule): { word: number; at: number } | undefined {
-  const [one, ...others] = near;
-  if (one === undefined || others.length > 0 || far.length > 0) return undefined;
-  const [bits, ...more] = new Set(one.bits);
-  const at = Math.log2(bits!);
-  return more.length > 0 || !Number.isInteger(at) ? undefined : { word: one.word, at };
+function onlyTest({ any, all }: ColumnRule): { word: number; at: number } | undefined {
+  const [one, ...others] = any;
+  if (one === undefined || others.length > 0 || all.length > 0 || !isOneBit(one.bits)) return undefined;
+  return { word: one.word, at: Math.log2(one.bits) };
 }
+
+const isOneBit = (bits: number): boolean => bits !== 0 && (bits & (bits - 1)) === 0;
 
 /** Gives each fact that a rule looks at its bit; those of one question in one word, as far as they fit. */
 class Facts {
@@ -183,8 +184,8 @@ class Facts {
   }
 
   rule(rules: readonly Rule[]): ColumnRule {
-    const near = new Map<number, number[]>();
-    const far: WordMask[][] = [];
+    const any = new Map<number, number>();
+    const all: WordMask[][] = [];
     for (const clause of rules.flatMap(rule => rule.clauses)) {
       const words = new Map<number, number>();
       for (const { question, options } of clause) {
@@ -195,11 +196,11 @@ class Facts {
       if (words.size === 0) words.set(0, 0);
       const masks = [...words].map(([word, bits]) => ({ word, bits }));
       const [only, ...more] = masks;
-      if (more.length > 0) far.push(masks);
-      else near.set(only!.word, [...(near.get(only!.word) ?? []), only!.bits]);
+      if (more.length === 0 && isOneBit(only!.bits))
+        any.set(only!.word, (any.get(only!.word) ?? 0) | only!.bits);
+      else all.push(masks);
     }
-    for (const bits of near.values()) while (bits.length % 4 !== 0) bits.push(bits.at(-1)!);
-    return { near: [...near].map(([word, bits]) => ({ word, bits })), far };
+    return { any: [...any].map(([word, bits]) => ({ word, bits })), all };
   }
 
   #next(): void {

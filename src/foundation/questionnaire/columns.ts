@@ -1,4 +1,4 @@
-import { ALWAYS_BIT, BAD, OPEN } from './column-codes.ts';
+import { ALWAYS_BIT, BAD, OPEN, SUM } from './column-codes.ts';
 import { addCapped, addThreeCapped } from './column-kernels.ts';
 import { maskOf } from './column-masks.ts';
 import type { ColumnPlan, ColumnRule } from './column-plan.ts';
@@ -29,13 +29,13 @@ export function evaluateColumns(
     const rows = Math.min(BLOCK, count - start);
     if ((takeIn(plan.columns, columns, start, rows, work) & BAD) !== 0)
       throw badOption(compiled, columns, start, rows);
-    score(plan, rows, work);
-    decide(plan, rows, work);
-    for (let i = 0; i < rows; i++) {
-      out.score[start + i] = work.total[i]!;
-      out.outcome[start + i] =
-        work.open[i] === 0 ? work.outcome[i]! : openOutcome(plan, columns, start + i, work);
-    }
+    addUp(plan, rows, work);
+    const open = decide(plan, rows, work);
+    out.score.set(work.score.subarray(0, rows), start);
+    out.outcome.set(work.outcome.subarray(0, rows), start);
+    if (open === 0) continue;
+    for (let i = 0; i < rows; i++)
+      if (work.total[i]! > SUM) out.outcome[start + i] = openOutcome(plan, columns, start + i, work);
   }
 }
 
@@ -47,10 +47,10 @@ interface Work {
   readonly mask: Int32Array;
   /** A mask of nothing but -1. */
   readonly everywhere: Int32Array;
+  /** Distance to the lowest total, and above it whether a question that applies has no answer. */
   readonly total: Int32Array;
-  /** Not 0 where a question that applies has no answer. */
-  readonly open: Int32Array;
-  readonly outcome: Int32Array;
+  readonly score: Int32Array;
+  readonly outcome: Uint8Array;
   readonly row: Uint8Array;
   readonly walked: ReturnType<typeof newWalk>;
 }
@@ -63,8 +63,8 @@ function newWork({ columns, caps, size }: Plan): Work {
     mask: ints(),
     everywhere: ints().fill(-1),
     total: ints(),
-    open: ints(),
-    outcome: ints(),
+    score: ints(),
+    outcome: new Uint8Array(BLOCK),
     row: new Uint8Array(size),
     walked: newWalk(size, caps.length),
   };
@@ -95,26 +95,35 @@ function takeIn(
   return seen;
 }
 
-/** Totals of a block, and where a question stands open. */
-function score({ prior, columns }: Plan, rows: number, { facts, sums, total, open }: Work): void {
-  const { capped } = columns;
-  total.fill(prior, 0, rows);
-  open.fill(0, 0, rows);
-  for (const words of facts) for (let i = 0; i < rows; i++) open[i] = open[i]! | (words[i]! & OPEN);
+/** Totals of a block. */
+function addUp({ prior, caps, columns }: Plan, rows: number, { facts, sums, total }: Work): void {
+  const { capped, lowest } = columns;
+  // Each viewpoint's points are raised by its cap.
+  total.fill(prior - lowest - caps.reduce((sum, cap) => sum + cap, 0), 0, rows);
+  for (const words of facts) for (let i = 0; i < rows; i++) total[i] = total[i]! | (words[i]! & OPEN);
   let v = 0;
   for (; v + 2 < sums.length; v += 3)
-    addThreeCapped(sums.slice(v, v + 3), capped.slice(v, v + 3), rows, total, open);
-  for (; v < sums.length; v++) addCapped(sums[v]!, capped[v]!, rows, total, open);
+    addThreeCapped(sums.slice(v, v + 3), capped.slice(v, v + 3), rows, total);
+  for (; v < sums.length; v++) addCapped(sums[v]!, capped[v]!, rows, total);
 }
 
-/** Outcomes of a block, as if nothing stood open. */
-function decide({ columns }: Plan, rows: number, { facts, total, outcome, mask }: Work): void {
-  const { lowest, outcomes } = columns;
-  for (let i = 0; i < rows; i++) outcome[i] = outcomes[total[i]! - lowest]!;
-  for (const { rule, outcome: own } of columns.ends.toReversed()) {
-    maskOf(rule, facts, rows, mask);
-    for (let i = 0; i < rows; i++) if (mask[i] === -1) outcome[i] = own;
+/** Scores and outcomes of a block, as if nothing stood open; gives more than 0 when something does. */
+function decide({ columns }: Plan, rows: number, { facts, total, score, outcome, mask }: Work): number {
+  const { lowest, outcomes, ends } = columns;
+  let open = 0;
+  for (let i = 0; i < rows; i++) {
+    const both = total[i]!;
+    const sum = both & SUM;
+    open |= both & ~SUM;
+    score[i] = sum + lowest;
+    outcome[i] = outcomes[sum]!;
   }
+  for (let e = ends.length - 1; e >= 0; e--) {
+    const { rule, outcome: own } = ends[e]!;
+    maskOf(rule, facts, rows, mask);
+    for (let i = 0; i < rows; i++) outcome[i] = outcome[i]! ^ ((outcome[i]! ^ own) & mask[i]!);
+  }
+  return open;
 }
 
 function openOutcome(plan: Plan, columns: readonly Uint8Array[], at: number, { row, walked }: Work): number {
