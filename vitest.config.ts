@@ -8,6 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', './scripts/closing-line.ts'],
-    globalSetup: [],
+    // A test in a browser waits more than it computes: two at once keep two cores busy.
+    maxWorkers: 2,
   },
 });
