@@ -7,7 +7,7 @@ import { bruteForce, mattering, plain, waitedFor } from './test/brute-force.ts';
 import { exampleQuestionnaire } from './test/example-questionnaire.ts';
 import type { Answers, Compiled } from './types.ts';
 
-const numRuns = Number(process.env.RUNS ?? 400);
+const numRuns = 400;
 
 const cases = arbitraryQuestionnaire({ sections: 3, questions: 3 }).chain(questionnaire =>
   fc.tuple(fc.constant(questionnaire), arbitraryAnswers(questionnaire)),

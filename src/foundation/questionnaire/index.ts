@@ -1,4 +1,4 @@
-export { advise } from './advice.ts';
+export { advise, findAdvice } from './advice.ts';
 export { checkQuestionnaire } from './check.ts';
 export { checkAnswers } from './check-answers.ts';
 export { evaluateColumns } from './columns.ts';
@@ -8,5 +8,6 @@ export type { Finding } from './finding.ts';
 export { questionnaireJsonSchema } from './json-schema.ts';
 export { loadQuestionnaire } from './load.ts';
 export { nextQuestion, progress } from './next-question.ts';
+export { randomAnswers, randomColumns, seededRandom } from './random-answers.ts';
 export { Questionnaire } from './schema.ts';
 export type * from './types.ts';
