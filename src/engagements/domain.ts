@@ -5,6 +5,8 @@ import { addRegisterApi } from './api.ts';
 import { addFileCommand } from './file/file-command.ts';
 import { addFilePages } from './file/file-pages.tsx';
 import { checkImportJob } from './import/check/check-job.ts';
+import { IMPORT_JOURNAL_WORDS } from './import/journal-words.ts';
+import { addImportPages } from './import/pages/add-import-pages.ts';
 import { importJob } from './import/run/import-job.ts';
 import { sweepImports } from './import/sweep-imports.ts';
 import { REGISTER_WORDS } from './journal-words.ts';
@@ -48,12 +50,18 @@ export const engagements: Domain = {
     paths: KEEP,
     role: 'editor',
   },
-  journalWords: { ...REGISTER_WORDS, ...REMINDER_JOURNAL_WORDS, ...RETENTION_JOURNAL_WORDS },
+  journalWords: {
+    ...IMPORT_JOURNAL_WORDS,
+    ...REGISTER_WORDS,
+    ...REMINDER_JOURNAL_WORDS,
+    ...RETENTION_JOURNAL_WORDS,
+  },
   pages: () => {},
   organisationPages(app, services) {
     addFilePages(app, services);
     addReminderPages(app, services);
     addRetentionPages(app, services);
+    addImportPages(app, registerDesk(services));
     addRegisterPages(app, registerDesk(services));
   },
   organisationApi: (app, services) => addRegisterApi(app, registerDesk(services)),

@@ -25,15 +25,15 @@ export async function chooseColumns(
   { id, version }: { readonly id: string; readonly version: number },
   given: Choices,
 ): Promise<void> {
-  const choices = Choices.parse(given);
-  const problems = [...checkMapping(choices.mapping, choices.headers, choices.existing)];
+  const problems = [...checkMapping(given.mapping, given.headers, given.existing)];
   try {
-    rules.find(QUESTIONNAIRE, choices.date);
+    rules.find(QUESTIONNAIRE, given.date);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     problems.push(...error.problems);
   }
   if (problems.length > 0) throw new InputError(problems);
+  const choices = Choices.parse(given);
   const organisation = actor.organisation.id;
   await perform(services, actor, 'editor', async tx => {
     const record = await readImport(tx, organisation, id, true);

@@ -11,6 +11,7 @@ import { formatNumber } from '../../foundation/web/format.ts';
 import { respond } from '../../foundation/web/page.tsx';
 import type { WebApp, WebEnv } from '../../foundation/web/site.ts';
 
+import { IMPORTS } from '../import/addresses.ts';
 import { listEngagements } from '../store/list-engagements.ts';
 import { HIGH_RISK, LIST, NEW, OUTDATED } from './addresses.ts';
 import { attempt, type Failed, NOTHING_WRONG, sameName, summaryOf } from './attempt.ts';
@@ -27,6 +28,7 @@ const WORDS = {
     en: 'Whom do you hire, for what, what came out of the assessment and what was decided?',
   },
   add: { nl: 'Nieuwe inhuur', en: 'New engagement' },
+  import: { nl: 'Importeer een spreadsheet', en: 'Import a spreadsheet' },
   risk: { nl: 'Hoog risico zonder besluit', en: 'High risk without a decision' },
   outdated: { nl: 'Wat verandert er?', en: 'What changes?' },
   empty: { nl: 'Er staat nog niets in dit register.', en: 'There is nothing in this register yet.' },
@@ -122,6 +124,11 @@ function show(
       <Lead>{WORDS.lead[language]}</Lead>
       <Buttons>
         {atLeast(actor.role, 'editor') && <ButtonLink href={NEW[language]}>{WORDS.add[language]}</ButtonLink>}
+        {atLeast(actor.role, 'editor') && (
+          <ButtonLink look="secondary" href={IMPORTS[language]}>
+            {WORDS.import[language]}
+          </ButtonLink>
+        )}
         <ButtonLink look="secondary" href={HIGH_RISK[language]}>
           {WORDS.risk[language]}
         </ButtonLink>

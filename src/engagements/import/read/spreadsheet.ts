@@ -1,4 +1,5 @@
 import type { Language } from '../../../foundation/law/text.ts';
+import { withoutGuard } from '../../export/csv-cell.ts';
 import { csvRows, type Delimiter, findDelimiter, withoutSeparatorLine } from './csv.ts';
 import { decodeCsv } from './csv-text.ts';
 import { type Format, formatOf } from './format.ts';
@@ -71,7 +72,8 @@ async function* allRows(
 ): AsyncGenerator<readonly string[]> {
   if (format === 'csv') {
     const { text, delimiter } = csvOf(bytes);
-    yield* csvRows(text, delimiter);
+    // An apostrophe that keeps a cell from being taken for a formula is no part of it.
+    for await (const row of csvRows(text, delimiter)) yield row.map(withoutGuard);
   } else {
     for await (const rows of sheetRows(bytes, name, language)) yield* rows;
   }
