@@ -2,6 +2,7 @@ import { dateInTheNetherlands, registry } from '../assessment/index.ts';
 import type { Domain } from '../foundation/domain.ts';
 import type { JobKind } from '../foundation/jobs/kind.ts';
 import { addRegisterApi } from './api.ts';
+import { addExportPages } from './export/pages/export-pages.ts';
 import { addFileCommand } from './file/file-command.ts';
 import { addFilePages } from './file/file-pages.tsx';
 import { checkImportJob } from './import/check/check-job.ts';
@@ -62,6 +63,7 @@ export const engagements: Domain = {
     addReminderPages(app, services);
     addRetentionPages(app, services);
     addImportPages(app, registerDesk(services));
+    addExportPages(app, registerDesk(services));
     addRegisterPages(app, registerDesk(services));
   },
   organisationApi: (app, services) => addRegisterApi(app, registerDesk(services)),

@@ -1,5 +1,6 @@
-/** What a spreadsheet program would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet program would take for a formula, with the apostrophes in front that keep it from doing so. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+const GUARDED = /^'+[=+\-@\t\r]/;
 
 /** A cell of a CSV file. One that a spreadsheet program would run as a formula gets an apostrophe in front. */
 export function csvCell(text: string): string {
@@ -11,6 +12,4 @@ export function csvCell(text: string): string {
 export const csvRow = (cells: readonly string[]): string => `${cells.map(csvCell).join(';')}\r\n`;
 
 /** A cell as it was before `csvCell` put an apostrophe in front. */
-export function withoutGuard(text: string): string {
-  return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
-}
+export const withoutGuard = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text);

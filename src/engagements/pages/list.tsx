@@ -11,6 +11,7 @@ import { formatNumber } from '../../foundation/web/format.ts';
 import { respond } from '../../foundation/web/page.tsx';
 import type { WebApp, WebEnv } from '../../foundation/web/site.ts';
 
+import { ExportLinks } from '../export/pages/export-links.tsx';
 import { IMPORTS } from '../import/addresses.ts';
 import { listEngagements } from '../store/list-engagements.ts';
 import { HIGH_RISK, LIST, NEW, OUTDATED } from './addresses.ts';
@@ -81,6 +82,7 @@ export function addListPages(app: WebApp, desk: RegisterDesk): void {
             pages={pages}
             href={page => `${LIST[language]}${query}${query === '' ? '?' : '&'}page=${page}`}
           />
+          <ExportLinks language={language} query={query} />
         </>
       ),
     ]);

@@ -9,7 +9,7 @@ export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Bytes given to the parser at a time: a few milliseconds of work. */
 const SLICE = 64 * 1024;
-/** Longest row, in UTF-16 units: far above 60 cells of text. */
+/** Longest row, in UTF-16 units: far above what the cells of one may hold. */
 const LONGEST_ROW = 400_000;
 
 const OPTIONS = {

@@ -7,7 +7,8 @@ export const LIMITS = {
   /** Files in a packed file. */
   entries: 2_000,
   rows: 200_000,
-  columns: 60,
+  /** Room for every field and an answer to each question: an export with answers comes in again. */
+  columns: 100,
   /** Memory that reading one may take, in MiB. */
   memory: 2_048,
   /** Longest that reading one may take, in milliseconds. */
