@@ -49,12 +49,13 @@ export async function listEngagements(
   const where = conditionsOf(actor.organisation.id, filter, words);
   const column = COLUMNS[order];
   const direction = sql.raw(descending ? 'desc' : 'asc');
-  const sorted = sql`order by ${column} ${direction}, e.id`;
+  // A reference is unique: without a second key its index gives the order.
+  const tie = order === 'reference' ? sql`` : sql`, e.id`;
+  const sorted = sql`order by ${column} ${direction}${tie}`;
   const limit = sql`limit ${size} offset ${(page - 1) * size}`;
-  // A search goes through every row, once for the page and the count together; what else there is to find has an index,
-  // and counting it apart is faster.
+  // What no index answers is gone through once, for the page and the count together; else counting apart is faster.
   const found =
-    words.length > 0
+    words.length > 0 || filter.attention !== undefined
       ? sql`
         found as materialized (select e.id, ${column} as place from engagement e where ${where}),
         page as materialized (select id from found order by place ${direction}, id ${limit}),

@@ -56,6 +56,7 @@ export async function listOutdated(
         sql<string>`count(*) filter (where e.rules_hash <> all(${hashes}))`.as('other'),
       ])
       .executeTakeFirstOrThrow();
+    if (Number(other) === 0) return { sameRules: Number(same), otherRules: 0, rows: [], next: undefined };
     const others = assessed.where(sql<boolean>`e.rules_hash <> all(${hashes})`);
     const from =
       after === undefined

@@ -57,7 +57,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (ends is null or ends >= starts),
       check (num_nulls(questionnaire, assessed_on, answers, outcome, receipt, rules_hash, assessed_at, outcome_since) in (0, 8)),
       unique (organisation_id, id),
-      unique (organisation_id, reference),
+      constraint engagement_organisation_id_reference_key unique (organisation_id, reference) include (id),
       foreign key (organisation_id, worker_id) references worker (organisation_id, id)
     ) with (toast_tuple_target = 512)
   `.execute(db);
@@ -65,7 +65,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index engagement_client on engagement (organisation_id, lower(client), id)`.execute(db);
   await sql`create index engagement_changed on engagement (organisation_id, updated_at, id)`.execute(db);
   await sql`create index engagement_starts on engagement (organisation_id, starts, id)`.execute(db);
-  await sql`create index engagement_outcome on engagement (organisation_id, outcome, reference)`.execute(db);
+  await sql`create index engagement_outcome on engagement (organisation_id, outcome, reference) include (id, outcome_since)`.execute(
+    db,
+  );
   await sql`create index engagement_worker on engagement (organisation_id, worker_id)`.execute(db);
   await sql`
     create table decision (
