@@ -13,7 +13,7 @@ export interface Claim extends JobKey {
   readonly person: string;
   readonly kind: JobKind;
   readonly input: unknown;
-  readonly reached: Reached | undefined;
+  readonly reached: Reached;
   /** No other claim has the same number. */
   readonly attempt: number;
   /** This one is the last before it fails for good. */

@@ -47,7 +47,7 @@ export interface Work<Input = unknown> {
   readonly person: string;
   readonly services: JobServices;
   /** Where the last piece that was kept ended; undefined at the beginning. */
-  readonly reached: Reached | undefined;
+  readonly reached: Reached;
   /** Does one piece and notes how far it came, in one transaction that sees only this organisation: both are kept or
    *  neither is, and no other process keeps the same piece. */
   advance(piece: (tx: Transaction<Tables>) => Promise<Step>): Promise<void>;

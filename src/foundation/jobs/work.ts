@@ -16,7 +16,7 @@ export function workOn(claim: Claim, services: JobServices, stop: AbortSignal): 
   const context = { organisation, person };
   const run = <T>(work: (tx: Transaction<Tables>) => Promise<T>) =>
     within(services.database.app, context, work);
-  let reached: Reached | undefined = claim.reached;
+  let reached: Reached = claim.reached;
   let reportedAt = Number.NEGATIVE_INFINITY;
 
   const checkStop = (): void => {

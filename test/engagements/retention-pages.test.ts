@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { webConfig } from '../../../test/support/web-config.ts';
-import { createApp } from '../../app.ts';
-import type { Role } from '../../foundation/store/schema.ts';
-import { testDatabase } from '../../foundation/store/test-database.ts';
-import { anEngagement } from '../model/fixture.ts';
-import { addEngagement } from '../store/add-engagement.ts';
-import { findEngagement } from '../store/find-engagement.ts';
+import { createApp } from '../../src/app.ts';
+import { anEngagement } from '../../src/engagements/model/fixture.ts';
+import { addEngagement } from '../../src/engagements/store/add-engagement.ts';
+import { findEngagement } from '../../src/engagements/store/find-engagement.ts';
+import type { Role } from '../../src/foundation/store/schema.ts';
+import { testDatabase } from '../../src/foundation/store/test-database.ts';
+import { webConfig } from '../support/web-config.ts';
 
 const rooms = testDatabase();
 const faults: unknown[] = [];
