@@ -2,6 +2,8 @@ import { dateInTheNetherlands, registry } from '../assessment/index.ts';
 import type { Domain } from '../foundation/domain.ts';
 import type { JobKind } from '../foundation/jobs/kind.ts';
 import { addRegisterApi } from './api.ts';
+import { countOutcomesJob, reassessAllJob } from './bulk/bulk-jobs.ts';
+import { addBulkPages } from './bulk/pages/bulk-pages.tsx';
 import { addExportPages } from './export/pages/export-pages.ts';
 import { addFileCommand } from './file/file-command.ts';
 import { addFilePages } from './file/file-pages.tsx';
@@ -64,10 +66,17 @@ export const engagements: Domain = {
     addRetentionPages(app, services);
     addImportPages(app, registerDesk(services));
     addExportPages(app, registerDesk(services));
+    addBulkPages(app, registerDesk(services));
     addRegisterPages(app, registerDesk(services));
   },
   organisationApi: (app, services) => addRegisterApi(app, registerDesk(services)),
-  jobs: [checkImportJob(RULES), importJob(RULES), RETENTION_JOB] as readonly JobKind[],
+  jobs: [
+    checkImportJob(RULES),
+    importJob(RULES),
+    countOutcomesJob(RULES),
+    reassessAllJob(RULES),
+    RETENTION_JOB,
+  ] as readonly JobKind[],
   async sweep(services) {
     await sweepImports(services);
     await remindAll(services, dateInTheNetherlands(services.now()));

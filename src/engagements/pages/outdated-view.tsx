@@ -7,6 +7,7 @@ import { DateField } from '../../foundation/web/components/fields.tsx';
 import { BackLink, Eyebrow, Lead } from '../../foundation/web/components/heading.tsx';
 import { Notice } from '../../foundation/web/components/warning.tsx';
 import { formatNumber } from '../../foundation/web/format.ts';
+import { BULK } from '../bulk/addresses.ts';
 import type { OutdatedPage } from '../store/list-outdated.ts';
 import { LIST, OUTDATED } from './addresses.ts';
 import { type Failed, NOTHING_WRONG, summaryOf } from './attempt.ts';
@@ -26,6 +27,7 @@ export const WORDS = {
   },
   date: { nl: 'Peildatum', en: 'Calculation date' },
   look: { nl: 'Kijk', en: 'Look' },
+  whole: { nl: 'Beoordeel het hele register', en: 'Assess the whole register' },
   same: {
     nl: 'beoordeeld met precies deze regels; daar verandert niets.',
     en: 'assessed by these very rules; nothing changes there.',
@@ -99,6 +101,11 @@ export function OutdatedView({
         />
         <Buttons>
           <Button look="secondary">{WORDS.look[language]}</Button>
+          {mayConfirm && (
+            <ButtonLink look="secondary" href={BULK[language]}>
+              {WORDS.whole[language]}
+            </ButtonLink>
+          )}
         </Buttons>
       </form>
       {page && date && (

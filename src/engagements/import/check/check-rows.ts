@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Problem } from '../../../foundation/law/input-error.ts';
 import type { Answers } from '../../../foundation/questionnaire/types.ts';
 import type { Tables } from '../../../foundation/store/schema.ts';
+import { outcomesOf } from '../../bulk/outcomes-of.ts';
 import type { Engagement } from '../../model/engagement.ts';
 import { FIELDS } from '../../model/fields.ts';
 import { collect } from '../../model/read-engagement.ts';
@@ -16,7 +17,6 @@ import type { ImportRules } from './import-rules.ts';
 import { loadWorkers } from './load-workers.ts';
 import { readAnswers } from './read-answers.ts';
 import { twice } from './row-problems.ts';
-import { outcomesOf } from './unfinished.ts';
 import { type WorkerBook, workerBook } from './worker-book.ts';
 
 /** A row that can go into the register. */

@@ -1,7 +1,7 @@
-import { jsonPointer, type Problem } from '../../../foundation/law/input-error.ts';
-import { evaluateColumns } from '../../../foundation/questionnaire/columns.ts';
-import { evaluate } from '../../../foundation/questionnaire/evaluate.ts';
-import type { Answers, Compiled } from '../../../foundation/questionnaire/types.ts';
+import { jsonPointer, type Problem } from '../../foundation/law/input-error.ts';
+import { evaluateColumns } from '../../foundation/questionnaire/columns.ts';
+import { evaluate } from '../../foundation/questionnaire/evaluate.ts';
+import type { Answers, Compiled } from '../../foundation/questionnaire/types.ts';
 
 /** No answer, in a column. */
 const NONE = 255;
