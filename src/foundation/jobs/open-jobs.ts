@@ -81,6 +81,8 @@ export async function openJobs(
         stop.abort();
         await Promise.all(loops);
         await Promise.allSettled(running);
+        // A connection that ends now ends because it was told to.
+        boss.removeAllListeners('error').on('error', () => {});
         await boss.stop({ graceful: true, timeout: 10_000 });
       })()),
   };

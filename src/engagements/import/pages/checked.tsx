@@ -3,7 +3,7 @@ import { Button, ButtonLink, Buttons } from '../../../foundation/web/components/
 import { CheckField } from '../../../foundation/web/components/inputs.tsx';
 import { Table } from '../../../foundation/web/components/table.tsx';
 import { Warning } from '../../../foundation/web/components/warning.tsx';
-import { formatNumber } from '../../../foundation/web/format.ts';
+import { formatAmount, formatDate, formatNumber } from '../../../foundation/web/format.ts';
 import { fill } from '../../../foundation/web/paths.ts';
 import { FIELD_NAMES, FIELDS } from '../../model/fields.ts';
 import { writeTexts } from '../../model/write-texts.ts';
@@ -171,7 +171,13 @@ function Preview({ language, good }: Pick<Props, 'language' | 'good'>) {
           ...FIELDS.map(field => ({ label: FIELD_NAMES[field][language] })),
         ]}
         rows={good.map(({ row, engagement, changes }) => {
-          const texts = writeTexts(engagement, language);
+          const { starts, ends, rateCents } = engagement;
+          const texts = {
+            ...writeTexts(engagement, language),
+            starts: formatDate(starts, language),
+            ends: ends === null ? '' : formatDate(ends, language),
+            'hourly-rate': rateCents === null ? '' : formatAmount(rateCents, language),
+          };
           return [
             String(row),
             WORDS[changes ? 'isChange' : 'isNew'][language],

@@ -100,7 +100,7 @@ export function showColumns(
               compiled={compiled}
               column={column}
               title={title}
-              examples={header.examples.flatMap(cells => cells[column]?.trim() || [])}
+              examples={[...new Set(header.examples.flatMap(cells => cells[column]?.trim() || []))]}
               chosen={mapping[column] ?? null}
               error={errors[`column-${column}`]}
             />
