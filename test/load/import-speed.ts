@@ -1,7 +1,8 @@
 // How long it takes to import many engagements, from the upload of a CSV file to the last entry of the journal:
 //   npm run build && node test/load/import-speed.ts [rows, 100000 when left out] [with-answers]
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '../../src/foundation/identity/index.ts';
 import type { JobKind } from '../../src/foundation/jobs/kind.ts';
@@ -108,12 +109,7 @@ function file(): Uint8Array {
           String(10_000_000 + i),
           `w${i}@voorbeeld.example`,
         ],
-        ...[
-          'Bureau Voorbeeld',
-          'Een website bouwen en onderhouden, zoals in het contract staat',
-          '05-01-2026',
-          '31-12-2026',
-        ],
+        ...['Bureau Voorbeeld', 'Een website bouwen en onderhouden', '05-01-2026', '31-12-2026'],
         ...['32,5', '87,50', 'Bouw en bouwinstallatie', `C-${i}`, ...extra.map(([, option]) => option)],
       ].join(';'),
     );
@@ -129,6 +125,14 @@ async function ended(id: string): Promise<void> {
     await new Promise(resolve => setTimeout(resolve, 100));
   }
 }
+
+/** Seconds of processor time of PostgreSQL so far, where the system tells. */
+function postgresCpu(): number {
+  const parent = readFileSync(join(folder, 'postgresql-18/postmaster.pid'), 'utf8').split('\n')[0];
+  const list = spawnSync('ps', ['-o', 'cputimes=', '--ppid', parent ?? ''], { encoding: 'utf8' }).stdout;
+  return list.split('\n').reduce((sum, line) => sum + Number(line), 0);
+}
+const nodeCpu = (): number => Object.values(process.cpuUsage()).reduce((sum, micro) => sum + micro / 1e6, 0);
 
 const times: [string, number][] = [];
 let mark = performance.now();
@@ -148,6 +152,7 @@ try {
     late = Math.max(late, performance.now() - last - 10);
     last = performance.now();
   }, 10);
+  const before = { node: nodeCpu(), postgres: postgresCpu() };
   mark = performance.now();
   const id = await uploadImport(services, actor, { name: 'load.csv', bytes }, 'nl');
   lap('upload');
@@ -177,6 +182,11 @@ try {
   );
   for (const [what, seconds] of [...times, ['together', total] as const])
     console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${what}`);
+  console.log(`  ${(nodeCpu() - before.node).toFixed(1).padStart(6)} s  processor time of this process`);
+  console.log(
+    `  ${(postgresCpu() - before.postgres).toFixed(1).padStart(6)} s  processor time of PostgreSQL`,
+  );
+  console.log(`  ${loadavg()[0]!.toFixed(1).padStart(6)}    load of the machine, others included`);
   console.log(`  ${late.toFixed(0).padStart(6)} ms longest hold-up of the process`);
   console.log(`  ${(process.memoryUsage().rss / 1e6).toFixed(0).padStart(6)} MB memory of the process`);
   const { entries, broken } = await verifyJournal(database.db, organisation.id);

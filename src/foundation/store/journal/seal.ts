@@ -27,16 +27,27 @@ export async function subjectKeys(
 ): Promise<ReadonlyMap<string, KeyObject>> {
   const ids = [...new Set(subjects)];
   if (ids.length === 0) return new Map();
-  await sql`
+  const { rows: made } = await sql<SubjectKeyRow>`
     insert into subject_key (organisation_id, subject_id, key)
     select ${organisation}, * from unnest(${ids}::uuid[], ${ids.map(() => randomBytes(32))}::bytea[])
     on conflict do nothing
+    returning subject_id, key
   `.execute(tx);
-  const { rows } = await sql<{ subject_id: string; key: Buffer }>`
-    select subject_id, key from subject_key
-    where organisation_id = ${organisation} and subject_id = any(${ids}::uuid[])
-  `.execute(tx);
-  return new Map(rows.map(({ subject_id, key }) => [subject_id, createSecretKey(key)]));
+  const keys = new Map(made.map(({ subject_id, key }) => [subject_id, createSecretKey(key)]));
+  const known = ids.filter(id => !keys.has(id));
+  if (known.length > 0) {
+    const { rows } = await sql<SubjectKeyRow>`
+      select subject_id, key from subject_key
+      where organisation_id = ${organisation} and subject_id = any(${known}::uuid[])
+    `.execute(tx);
+    for (const { subject_id, key } of rows) keys.set(subject_id, createSecretKey(key));
+  }
+  return keys;
+}
+
+interface SubjectKeyRow {
+  readonly subject_id: string;
+  readonly key: Buffer;
 }
 
 /** The key of one subject, made at first use. */
