@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { QUESTIONNAIRE, type Registry, receiptFor } from '../../../assessment/index.ts';
 import { Refusal } from '../../../foundation/identity/index.ts';
 import { type Counts, JobFailure, type JobKind, type Work } from '../../../foundation/jobs/kind.ts';
@@ -111,6 +111,12 @@ async function importRows(
 ): Promise<{ readonly counts: Counts; readonly notes: Packed }> {
   const { organisation } = work;
   const book = workerBook(() => crypto.randomUUID());
+  // All engagements that change, before any worker: in the order in which everybody locks them.
+  await sql`
+    select from engagement where organisation_id = ${organisation} and id in (
+      select engagement_id from import_row where import_id = ${id} and engagement_id is not null
+    ) order by id for update
+  `.execute(tx);
   const counts = { added: 0, changed: 0, same: 0, workers: 0, assessed: 0 };
   const notes: Buffer[] = [];
   let last = 0;
