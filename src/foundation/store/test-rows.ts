@@ -74,7 +74,7 @@ async function fillImport(tx: Kysely<Tables> | Transaction<Tables>, room: TestRo
     .insertInto('import')
     .values({
       ...{ id, organisation_id: organisation, created_by: people.administrator, name },
-      ...{ format: 'csv', size: 1, sha256: '0'.repeat(64), content: Buffer.from('x') },
+      ...{ format: 'csv', size: 1, sha256: '0'.repeat(64), content: Buffer.from('x'), state: 'imported' },
     })
     .execute();
   await tx

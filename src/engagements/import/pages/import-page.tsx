@@ -53,7 +53,7 @@ export function addImportPage(app: WebApp, desk: RegisterDesk, kinds: ImportKind
   const show = async (c: Context<WebEnv>, language: Language, actor: Actor, failed?: Failed) => {
     const id = c.req.param('import')!;
     const record = await find(actor, id);
-    if (record.choices === undefined) return c.redirect(fill(SHEET, { import: id })[language], 303);
+    if (record.state === 'uploaded') return c.redirect(fill(SHEET, { import: id })[language], 303);
     const job = record.job === undefined ? undefined : await findJob(services, actor, record.job);
     const errors = failed?.errors ?? NOTHING_WRONG;
     const title = titleOf(record, job)[language];
