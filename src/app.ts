@@ -12,9 +12,10 @@ import type { Services } from './foundation/services.ts';
 import type { WebConfig, WebEnv } from './foundation/web/site.ts';
 import { createWeb } from './foundation/web/web.ts';
 import { home } from './home/index.ts';
+import { insurance } from './insurance/index.ts';
 
 /** Every room of the house. Nothing else knows them all. */
-const rooms: readonly Domain[] = [assessment, engagements, organisations];
+const rooms: readonly Domain[] = [assessment, insurance, engagements, organisations];
 /** Every kind of long work. */
 export const jobKinds: readonly JobKind[] = rooms.flatMap(room => room.jobs ?? []);
 export const domains: readonly Domain[] = [...rooms, jobs(jobKinds), home(rooms)];

@@ -1,0 +1,15 @@
+import type { Command } from 'commander';
+import type { Terminal } from '../../foundation/command-line/terminal.ts';
+import { calculations } from '../calculations/all.ts';
+import { addCalculation } from './calculation.ts';
+
+const ABOUT = {
+  nl: 'arbeidsongeschiktheidsverzekering voor zelfstandigen: rekenen en simuleren',
+  en: 'disability insurance for the self-employed: calculate and simulate',
+};
+
+/** waaier insurance … */
+export function addCommands(program: Command, terminal: Terminal): void {
+  const group = program.command('insurance').description(ABOUT[terminal.language]);
+  for (const one of calculations) addCalculation(group, one, terminal);
+}
