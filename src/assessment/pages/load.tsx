@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { InputError } from '../../foundation/law/input-error.ts';
 import type { Language } from '../../foundation/law/text.ts';
+import { readForm } from '../../foundation/web/form.ts';
 import { respond } from '../../foundation/web/page.tsx';
 import type { PageHandler } from '../../foundation/web/paths.ts';
 import type { WebEnv } from '../../foundation/web/site.ts';
 import { LOAD, SUMMARY } from './addresses.ts';
 import type { Desk } from './desk.ts';
 import { draftCookie } from './draft.ts';
-import { readForm } from './form.ts';
 import { draftOfFile, fileProblems } from './load-file.ts';
 import { LoadPage, WORDS } from './load-page.tsx';
 

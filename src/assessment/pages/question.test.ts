@@ -74,8 +74,10 @@ test('a question that does not apply leads to the one that does', async () => {
 });
 
 test('a question that does not exist is a page that does not exist', async () => {
-  const person = await visitorWith({ work: 'yes' });
-  expect((await person.get('/beoordelen/vraag/constructor')).status).toBe(404);
+  const begun = await visitorWith({ work: 'yes' });
+  for (const person of [begun, visitor()])
+    for (const name of ['constructor', '%00'])
+      expect((await person.get(`/beoordelen/vraag/${name}`)).status).toBe(404);
 });
 
 test('from the summary a change leads back to the summary', async () => {

@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import type { Language } from '../../foundation/law/text.ts';
 import { notFoundPage } from '../../foundation/web/error-pages.tsx';
+import { formText, readForm } from '../../foundation/web/form.ts';
 import { respond } from '../../foundation/web/page.tsx';
 import { fill, type PageHandler } from '../../foundation/web/paths.ts';
 import type { WebEnv } from '../../foundation/web/site.ts';
 import { FILE, QUESTION, SUMMARY } from './addresses.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, QUESTIONNAIRE } from './desk.ts';
 import { draftCookie, withAnswer, withSkipped } from './draft.ts';
-import { formText, readForm } from './form.ts';
 import { nextOf } from './journey.ts';
 import { questionOf } from './lookup.ts';
 import { onwards } from './onwards.ts';
@@ -55,6 +55,11 @@ function withQuestion(
   run: (open: OpenDraft, id: string) => Response | Promise<Response>,
 ): Promise<Response> {
   const id = c.req.param('question') ?? '';
+  // What no version asks does not exist, also for who has not begun.
+  const asked = desk.rules.all.some(
+    ({ questionnaire, questionIndex }) => questionnaire.id === QUESTIONNAIRE && questionIndex.has(id),
+  );
+  if (!asked) return notFoundPage(c);
   return withDraft(c, language, desk, open => {
     if (!open.compiled.questionIndex.has(id)) return notFoundPage(c);
     if (!open.evaluation.applicable.includes(id)) {

@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { InputError } from '../../foundation/law/input-error.ts';
 import type { Language } from '../../foundation/law/text.ts';
+import { formText, readForm } from '../../foundation/web/form.ts';
 import { respond } from '../../foundation/web/page.tsx';
 import type { PageHandler } from '../../foundation/web/paths.ts';
 import type { WebEnv } from '../../foundation/web/site.ts';
 import { START } from './addresses.ts';
 import { type Desk, QUESTIONNAIRE } from './desk.ts';
 import { type Draft, draftCookie, MODES, type Mode } from './draft.ts';
-import { formText, readForm } from './form.ts';
 import { onwards } from './onwards.ts';
 import { openDraft } from './open-draft.ts';
 import { dateError, validPeriods } from './start-date.ts';

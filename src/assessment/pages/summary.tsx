@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Language } from '../../foundation/law/text.ts';
+import { formText, readForm } from '../../foundation/web/form.ts';
 import { respond } from '../../foundation/web/page.tsx';
 import type { PageHandler } from '../../foundation/web/paths.ts';
 import type { WebEnv } from '../../foundation/web/site.ts';
@@ -7,7 +8,6 @@ import { DESCRIPTION_MAX } from '../model/file.ts';
 import { FILE, OUTCOME, SUMMARY } from './addresses.ts';
 import type { Desk } from './desk.ts';
 import { draftCookie } from './draft.ts';
-import { formText, readForm } from './form.ts';
 import type { LoadedView } from './loaded-under.tsx';
 import { type OpenDraft, withDraft } from './open-draft.ts';
 import { SummaryPage } from './summary-page.tsx';

@@ -1,10 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { type Actor, addGuardedOperation, missing } from '../../foundation/identity/index.ts';
+import { paragraphs } from '../../foundation/law/ordinary-text.ts';
 import { parseInput } from '../../foundation/law/zod-problems.ts';
 import type { Role } from '../../foundation/store/schema.ts';
 import { CHOICES, LONGEST_WORDS, RESULTS, readCheck, readDecision } from '../model/decision.ts';
-import { paragraphs } from '../model/texts.ts';
 import { THINGS } from '../pages/addresses.ts';
 import type { RegisterDesk } from '../pages/register-desk.ts';
 import { addCheck } from '../store/add-check.ts';

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { IsoDate } from '../../foundation/law/date.ts';
 import { IsoDate as Day } from '../../foundation/law/date.ts';
 import { InputError, type Problem } from '../../foundation/law/input-error.ts';
+import { paragraphs } from '../../foundation/law/ordinary-text.ts';
 import type { Text } from '../../foundation/law/text.ts';
 import { parseInput } from '../../foundation/law/zod-problems.ts';
 import { given } from '../../foundation/law/zod-words.ts';
 import { collect } from './read-engagement.ts';
-import { paragraphs } from './texts.ts';
 
 /** What an organisation can do about an outcome (besluit). */
 export const CHOICES = ['employ', 'change-practice', 'stop', 'continue'] as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IsoDate } from '../../foundation/law/date.ts';
 import { Cents } from '../../foundation/law/money.ts';
-import { line, paragraphs } from './texts.ts';
+import { line, paragraphs } from '../../foundation/law/ordinary-text.ts';
 
 /** Most parties between client and worker. */
 export const LONGEST_CHAIN = 10;

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type Actor, guarded, missing } from '../../foundation/identity/index.ts';
 import { InputError } from '../../foundation/law/input-error.ts';
+import { paragraphs } from '../../foundation/law/ordinary-text.ts';
 import type { Language } from '../../foundation/law/text.ts';
 import { parseInput } from '../../foundation/law/zod-problems.ts';
 import { Button, Buttons } from '../../foundation/web/components/button.tsx';
@@ -10,7 +11,6 @@ import { formNumber, formText, readForm } from '../../foundation/web/form.ts';
 import { fill } from '../../foundation/web/paths.ts';
 import type { WebApp, WebEnv } from '../../foundation/web/site.ts';
 import { CHOICE_NAMES, LONGEST_WORDS } from '../model/decision.ts';
-import { paragraphs } from '../model/texts.ts';
 import { type DecisionRecord, type EngagementFile, findEngagement } from '../store/find-engagement.ts';
 import { approveDecision, rejectDecision, withdrawDecision } from '../store/settle-decision.ts';
 import { actionPage } from './action-page.tsx';

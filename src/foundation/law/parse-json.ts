@@ -1,10 +1,12 @@
 import { InputError, type Problem } from './input-error.ts';
+import { refuseLost } from './ordinary-text.ts';
 
 const DEEPEST = 100;
 
 /** Parses JSON text from outside: at most `maxBytes` bytes of UTF-8 (a byte order mark is allowed), nested at most
  *  100 deep, so that what reads it next need not fear for its stack.
- *  @throws InputError with one problem at the root: `too-large`, `not-utf8`, `not-json` or `too-deep` */
+ *  @throws InputError with one problem at the root: `too-large`, `not-utf8`, `not-json` or `too-deep`; or with each
+ *  place whose text cannot be kept: `unusable-sign` */
 export function parseJson(content: string | Uint8Array, maxBytes: number): unknown {
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
   if (size > maxBytes)
@@ -18,6 +20,7 @@ export function parseJson(content: string | Uint8Array, maxBytes: number): unkno
       `te diep genest; hooguit ${DEEPEST} lagen mag`,
       `nested too deeply; at most ${DEEPEST} levels are allowed`,
     ]);
+  refuseLost(value);
   return value;
 }
 

@@ -1,9 +1,10 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { respondProblem, tooOftenProblem } from '../api/problem.ts';
+import { inputProblem, respondProblem, tooOftenProblem } from '../api/problem.ts';
 import { identify } from '../identity/identify.ts';
 import { Refusal } from '../identity/refusal.ts';
 import { InputError } from '../law/input-error.ts';
+import { refuseLost } from '../law/ordinary-text.ts';
 import { limitAddresses } from '../operations/limit.ts';
 import { observe } from '../operations/observe.ts';
 import { addProbes } from '../operations/probes.ts';
@@ -48,6 +49,7 @@ export function createWeb(site: Site, api?: Api, services?: Services): WebApp {
     addProbes(app, operations);
     app.use(limitAddresses(operations, tooOftenAnswer));
   }
+  app.use(ordinaryAddress);
   if (api !== undefined) app.mount('/v1', request => api.fetch(request));
   app.use(ownFormsOnly(c => errorPage(c, 403)));
   app.use(limitRequests(app));
@@ -71,6 +73,18 @@ export function createWeb(site: Site, api?: Api, services?: Services): WebApp {
 function tooOftenAnswer(c: Context<WebEnv>, error: TooOften): Response | Promise<Response> {
   return c.req.path.startsWith('/v1/') ? respondProblem(c, tooOftenProblem(error)) : tooOftenPage(c, error);
 }
+
+/** Refuses what stands behind the question mark of an address when no database can keep it. */
+const ordinaryAddress: MiddlewareHandler<WebEnv> = async (c, next) => {
+  try {
+    refuseLost(c.req.query());
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    if (!c.req.path.startsWith('/v1/')) return inputErrorPage(c, error);
+    return respondProblem(c, inputProblem(error.problems.map(problem => ({ ...problem, in: 'query' }))));
+  }
+  return next();
+};
 
 function addFiles(app: WebApp, { config: { assets } }: Site): void {
   for (const [path, { type, body, encoded }] of assets.files) {

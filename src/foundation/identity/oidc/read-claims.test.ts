@@ -113,7 +113,12 @@ test('words that only hold those letters are no BSN', () => {
   expect(fault({ sub: 'a', absnote: '1', website: 'https://bsnl.example' })).toBe('none');
 });
 
-test.each([{}, { sub: '' }, { sub: {} }, { sub: null }, { sub: 'x'.repeat(1_001) }])(
+test('what no database keeps counts as not said', () => {
+  const claims = { sub: 'a', name: 'Jo\u0000', email: 'jo\ud800@example.org' };
+  expect(readClaims(claims, settings(), false).identity).toMatchObject({ name: undefined, email: undefined });
+});
+
+test.each([{}, { sub: '' }, { sub: {} }, { sub: null }, { sub: 'x'.repeat(1_001) }, { sub: 'a\u0000' }])(
   'without a subject nobody comes in: %j',
   claims => {
     expect(fault(claims)).toBe('incomplete');

@@ -1,3 +1,4 @@
+import { unusableSign } from '../../law/ordinary-text.ts';
 import type { Identity } from '../people/recognise.ts';
 import { holdsBsn } from './bsn.ts';
 import type { ProviderSettings } from './provider-settings.ts';
@@ -31,10 +32,11 @@ function at(claims: unknown, pointer: string): unknown {
     );
 }
 
+/** What cannot be kept as it is counts as not said. */
 function textAt(claims: unknown, pointer: string, longest: number): string | undefined {
   const value = at(claims, pointer);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-  return text === '' || text.length > longest ? undefined : text;
+  return text === '' || text.length > longest || unusableSign(text) !== undefined ? undefined : text;
 }
 
 /** Reads who somebody is from claims that were verified, as the settings say.

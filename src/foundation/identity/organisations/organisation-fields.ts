@@ -1,4 +1,5 @@
 import { InputError, type Problem } from '../../law/input-error.ts';
+import { unusableSign } from '../../law/ordinary-text.ts';
 import type { Text } from '../../law/text.ts';
 import type { OrganisationKind } from '../../store/schema.ts';
 
@@ -66,6 +67,16 @@ export function checkName(given: string, problems: Problem[]): string {
       message: {
         nl: `De naam van de organisatie heeft 1 tot en met 200 tekens. Nu zijn het er ${name.length}.`,
         en: `The name of the organisation has 1 to 200 characters. Now it is ${name.length}.`,
+      },
+    });
+  const sign = unusableSign(name);
+  if (sign !== undefined)
+    problems.push({
+      pointer: '/name',
+      code: 'unusable-sign',
+      message: {
+        nl: `De naam van de organisatie is gewone tekst. Er staat nu een teken in dat niet kan: ${sign}.`,
+        en: `The name of the organisation is ordinary text. Now there is a sign in it that is not possible: ${sign}.`,
       },
     });
   return name;
