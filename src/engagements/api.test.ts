@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import type { z } from 'zod';
 import { ANSWERS, requestFor, twoVersions } from '../../test/fixtures/two-versions.ts';
+import { apiCaller, fits } from '../../test/support/api-call.ts';
 import { createApi } from '../foundation/api/create-api.ts';
-import type { Role } from '../foundation/store/schema.ts';
 import { testDatabase } from '../foundation/store/test-database.ts';
-import type { TestRoom } from '../foundation/store/test-rows.ts';
 import { FileSchema, Kept, ListSchema } from './api/schemas.ts';
 import { addRegisterApi } from './api.ts';
 import { anEngagement } from './model/fixture.ts';
@@ -19,34 +17,7 @@ const api = createApi({
 });
 const BASE = '/organisation/engagements';
 
-/** Sends a request as somebody; the status and the body of the answer. */
-async function call(
-  method: string,
-  path: string,
-  body?: unknown,
-  role: Role = 'editor',
-  room: TestRoom = rooms.ours,
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks at any part of an answer
-): Promise<{ status: number; body: any }> {
-  const response = await api.request(path, {
-    method,
-    headers: {
-      cookie: await rooms.cookie(role, room),
-      'Sec-Fetch-Site': 'same-origin',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return { status: response.status, body: await response.json() };
-}
-
-function fits<S extends z.ZodType>(
-  { status, body }: { status: number; body: unknown },
-  schema: S,
-): z.output<S> {
-  expect({ status, body }).toEqual({ status: 200, body: schema.parse(body) });
-  return body as z.output<S>;
-}
+const call = apiCaller(api, rooms);
 
 let count = 0;
 const fresh = () => {

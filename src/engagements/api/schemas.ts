@@ -183,6 +183,9 @@ export const SearchSchema = z.strictObject({
 
 export const Kept = z.object({ id, version }).meta({ id: 'KeptEngagement' });
 export const Changed = z.object({ version }).meta({ description: 'De nieuwe versie.' });
+export const StartedSchema = z
+  .object({ job: id })
+  .meta({ id: 'StartedJob', description: 'Volg deze taak met getJob; stop haar met cancelJob.' });
 export const Done = z.object({ done: z.literal(true) });
 export const OneEngagement = z.strictObject({ engagement: id });
 export { day, hash, id };

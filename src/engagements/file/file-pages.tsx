@@ -3,9 +3,10 @@ import { guarded } from '../../foundation/identity/index.ts';
 import type { Language } from '../../foundation/law/text.ts';
 import type { Services } from '../../foundation/services.ts';
 import { ButtonLink, Buttons } from '../../foundation/web/components/button.tsx';
+import { giveFile } from '../../foundation/web/give-file.ts';
 import { fill, type Paths } from '../../foundation/web/paths.ts';
 import type { WebApp, WebEnv } from '../../foundation/web/site.ts';
-import { type Packed, packFile, printFile } from './pack-file.ts';
+import { FILE_TYPES, type Packed, packFile, printFile } from './pack-file.ts';
 
 const ZIP: Paths = {
   nl: '/organisatie/inhuur/:engagement/dossier.zip',
@@ -40,19 +41,14 @@ export function FileButtons({ language, id }: { readonly language: Language; rea
 export function addFilePages(app: WebApp, services: Services): void {
   const door = { method: 'get', role: 'reader', things: THINGS } as const;
   guarded(app, { ...door, paths: ZIP }, async (c, language, actor) =>
-    give(c, 'application/zip', await packFile(services, actor, idOf(c), language)),
+    give(c, FILE_TYPES.zip, await packFile(services, actor, idOf(c), language)),
   );
   guarded(app, { ...door, paths: PDF }, async (c, language, actor) =>
-    give(c, 'application/pdf', await printFile(services, actor, idOf(c), language)),
+    give(c, FILE_TYPES.pdf, await printFile(services, actor, idOf(c), language)),
   );
 }
 
 const idOf = (c: Context<WebEnv>): string => c.req.param('engagement') ?? '';
 
-function give(c: Context<WebEnv>, type: string, { name, content }: Packed): Response {
-  return c.body(new Uint8Array(content), 200, {
-    'Content-Type': type,
-    'Content-Disposition': `attachment; filename="${name}"`,
-    'Cache-Control': 'no-store',
-  });
-}
+const give = (c: Context<WebEnv>, type: string, { name, content }: Packed): Response =>
+  giveFile(c, type, name, content);

@@ -8,6 +8,9 @@ import { MANIFEST, makeManifest } from './manifest.ts';
 import { makeMembers } from './members.ts';
 import { writeZip } from './write-zip.ts';
 
+/** The media types of a file. */
+export const FILE_TYPES = { zip: 'application/zip', pdf: 'application/pdf' } as const;
+
 /** A file to keep. */
 export interface Packed {
   /** Name of the file: safe, and without anything about a person. */

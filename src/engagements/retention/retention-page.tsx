@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import { dateInTheNetherlands } from '../../assessment/index.ts';
-import { type Actor, guarded, look, perform } from '../../foundation/identity/index.ts';
-import { startJob } from '../../foundation/jobs/start-job.ts';
+import { type Actor, guarded, look } from '../../foundation/identity/index.ts';
 import { isIsoDate } from '../../foundation/law/date.ts';
 import { InputError } from '../../foundation/law/input-error.ts';
 import type { Language } from '../../foundation/law/text.ts';
@@ -16,8 +15,8 @@ import type { WebApp, WebEnv } from '../../foundation/web/site.ts';
 import { CATEGORIES, type Category } from './categories.ts';
 import { ExpiredPart } from './expired-part.tsx';
 import { type Expired, findExpired } from './find-expired.ts';
-import { RETENTION_JOB } from './retention-job.ts';
 import { PAGE, REMOVE } from './retention-paths.ts';
+import { startRemoval } from './start-removal.ts';
 import { changeTerms, readTerms, type Terms } from './terms.ts';
 import { TermsForm, type TypedTerm } from './terms-form.tsx';
 import { WORDS } from './words.ts';
@@ -52,14 +51,8 @@ export function addRetentionPage(app: WebApp, services: Services): void {
   guarded(app, { method: 'post', paths: REMOVE, role }, async (c, language, actor) => {
     const form = await readForm(c);
     const shown = CATEGORIES.map(category => [category, formText(form, category)] as const);
-    // What was shown goes, and what the terms of now let go: never more than either.
-    const { expired } = await see(actor);
-    const now = new Map(expired.map(({ category, before }) => [category, before]));
-    const before = Object.fromEntries(
-      shown.filter(([category, day]) => isIsoDate(day) && day <= (now.get(category) ?? '')),
-    );
-    if (Object.keys(before).length === 0) return c.redirect(PAGE[language], 303);
-    await perform(services, actor, role, tx => startJob(tx, actor, RETENTION_JOB, { before }));
+    const days = Object.fromEntries(shown.filter(([, day]) => isIsoDate(day)));
+    await startRemoval(services, actor, days, dateInTheNetherlands(services.now()));
     return c.redirect(`${PAGE[language]}?done=started`, 303);
   });
 }

@@ -7,10 +7,11 @@ import { TooOften } from '../operations/rate-limit.ts';
 import { routeOf } from '../operations/route-of.ts';
 import { OUTAGE_TEXT, outageOf, TRY_AGAIN } from '../operations/unavailable.ts';
 import type { Services } from '../services.ts';
-import { acceptsJson } from './accepts-json.ts';
+import { accepts } from './accepts.ts';
 import { type Contact, NO_CONTACT } from './contact.ts';
 import { API_VERSION, describeApi } from './describe-api.ts';
 import { elsewhere } from './elsewhere.ts';
+import { typesAt } from './operation.ts';
 import { ApiError, inputProblem, respondProblem, tooOftenProblem } from './problem.ts';
 
 /** On every answer below /v1, as the NLGov REST API Design Rules ask. */
@@ -49,7 +50,8 @@ export function createApi({
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
   });
   app.use(async (c, next) => {
-    if (!acceptsJson(c.req.header('accept'))) throw notAcceptable(c.req.header('accept') ?? '');
+    const types = typesAt(app, c.req.method, routeOf(c));
+    if (!accepts(c.req.header('accept'), types)) throw notAcceptable(c.req.header('accept') ?? '', types);
     await next();
   });
   for (const domain of domains) domain.api?.(app);
@@ -78,9 +80,9 @@ function asProblem(error: unknown, report: (error: unknown) => void): ApiError {
   });
 }
 
-function notAcceptable(accept: string): ApiError {
+function notAcceptable(accept: string, types: readonly string[]): ApiError {
   return new ApiError(406, {
-    nl: `Het antwoord is altijd application/json. Gevraagd: ${accept}.`,
-    en: `The answer is always application/json. Asked for: ${accept}.`,
+    nl: `Het antwoord is hier altijd ${types.join(' of ')}. Gevraagd: ${accept}.`,
+    en: `The answer is always ${types.join(' or ')} here. Asked for: ${accept}.`,
   });
 }

@@ -23,7 +23,11 @@ export interface Operation<Query extends Fields = typeof NONE, Path extends Fiel
   /** The schema stands in the document; `handle` gets the parsed JSON unchecked and reports what is wrong with it in
    *  its own words, by throwing an InputError. */
   readonly body?: { readonly schema: z.ZodType; readonly maxBytes: number; readonly example: unknown };
-  readonly response: { readonly schema: z.ZodType; readonly description: string };
+  /** JSON; or a file of one of these media types, as `handle` gives it in a Response. */
+  readonly response: { readonly description: string } & (
+    | { readonly schema: z.ZodType }
+    | { readonly files: readonly string[] }
+  );
   /** True when what the address names may not exist. */
   readonly mayBeMissing?: boolean;
   /** Further answers that it can give, by status. */
@@ -35,6 +39,14 @@ export interface Operation<Query extends Fields = typeof NONE, Path extends Fiel
     c: Context,
   ): unknown;
 }
+
+const JSON_ONLY: readonly string[] = ['application/json'];
+/** Per app the media types of operations that answer with a file, by method and route. */
+const files = new WeakMap<object, Map<string, readonly string[]>>();
+
+/** The media types of the answer at a route. */
+export const typesAt = (app: object, method: string, route: string): readonly string[] =>
+  files.get(app)?.get(`${method === 'HEAD' ? 'GET' : method} ${route}`) ?? JSON_ONLY;
 
 /** Registers an operation, in the document and as a route. */
 export function addOperation<Query extends Fields = typeof NONE, Path extends Fields = typeof NONE>(
@@ -62,6 +74,10 @@ export function addOperation<Query extends Fields = typeof NONE, Path extends Fi
     },
     responses: responses(operation),
   });
+  if ('files' in operation.response) {
+    const known = files.get(app) ?? new Map<string, readonly string[]>();
+    files.set(app, known.set(`${method.toUpperCase()} ${routeOf(path)}`, operation.response.files));
+  }
   app.on(method.toUpperCase(), routeOf(path), async c => {
     const errors: (Problem & { readonly in: RequestPart })[] = [];
     const collect = async <T>(part: RequestPart, read: () => T | Promise<T>): Promise<T | undefined> => {
@@ -80,7 +96,8 @@ export function addOperation<Query extends Fields = typeof NONE, Path extends Fi
     };
     if (errors.length > 0) throw inputProblem(errors);
     const input = given as typeof given & { query: z.output<Query>; params: z.output<Path> };
-    return c.json((await operation.handle(input, c)) as object);
+    const answer = await operation.handle(input, c);
+    return answer instanceof Response ? answer : c.json(answer as object);
   });
 }
 
@@ -100,18 +117,11 @@ const HEADERS = z.object({
   'API-Version': z.string().meta({ description: 'Volledige versie van de API.', example: '1.0.0' }),
 });
 
-function responses({
-  query,
-  params,
-  body,
-  response,
-  mayBeMissing,
-  otherAnswers = {},
-}: Operation<Fields, Fields>) {
+function responses({ body, response, mayBeMissing, otherAnswers = {} }: Operation<Fields, Fields>) {
   const statuses: readonly (readonly [number, string])[] = [
-    ...(query || params || body ? [[400, 'De invoer klopt niet.'] as const] : []),
+    [400, 'De invoer klopt niet.'],
     ...(mayBeMissing ? [[404, 'Bestaat niet.'] as const] : []),
-    [406, 'Het antwoord is altijd JSON.'],
+    [406, 'De aanvrager neemt dit soort antwoord niet.'],
     ...(body ? [[413, `Groter dan ${body.maxBytes} bytes.`] as const] : []),
     ...(body ? [[415, 'De inhoud is geen application/json.'] as const] : []),
     ...Object.entries(otherAnswers).map(([status, text]) => [Number(status), text] as const),
@@ -121,7 +131,7 @@ function responses({
     200: {
       description: response.description,
       headers: HEADERS,
-      content: { 'application/json': { schema: response.schema } },
+      content: contentOf(response),
     },
     ...Object.fromEntries(
       statuses.map(([status, description]) => [
@@ -134,4 +144,11 @@ function responses({
       ]),
     ),
   };
+}
+
+const BINARY = z.string().meta({ format: 'binary' });
+
+function contentOf(response: Operation['response']) {
+  if ('schema' in response) return { 'application/json': { schema: response.schema } };
+  return Object.fromEntries(response.files.map(type => [type, { schema: BINARY }]));
 }

@@ -17,14 +17,21 @@ export interface Context {
   readonly kvk?: string | undefined;
 }
 
+interface Options {
+  /** True sees everything as it is at the beginning, whatever others change meanwhile. */
+  readonly frozen?: boolean;
+}
+
 /** Runs `work` in one transaction that sees only what `context` opens. An error rolls everything back.
  *  @param db a connection of the application's role; the owner's would see everything */
 export async function within<T>(
   db: Kysely<Tables>,
   context: Context,
   work: (tx: Transaction<Tables>) => Promise<T>,
+  { frozen = false }: Options = {},
 ): Promise<T> {
-  return db.transaction().execute(async tx => {
+  const begin = db.transaction();
+  return (frozen ? begin.setIsolationLevel('repeatable read') : begin).execute(async tx => {
     // Local to the transaction: the next one on this connection starts with nothing open.
     await sql`
       select set_config('waaier.organisation', ${context.organisation ?? ''}, true),

@@ -1,9 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import type { Services } from '../../services.ts';
+import { within } from '../../store/context.ts';
+import { verifyJournal } from '../../store/journal/verify.ts';
 import { addGuardedOperation } from '../guarded-operation.ts';
 import { readJournal } from '../journal/read-journal.ts';
-import { JournalSchema, TAG } from './schemas.ts';
+import { JournalSchema, TAG, VerificationSchema } from './schemas.ts';
 
 const Query = z.strictObject({
   action: z
@@ -45,5 +47,25 @@ export function addJournal(app: OpenAPIHono, services: Services): void {
         until: instant(until),
         before: before === undefined ? undefined : Number(before),
       }),
+  });
+
+  addGuardedOperation(app, services, {
+    method: 'get',
+    path: '/organisation/journal/_verify',
+    id: 'verifyJournal',
+    tag: TAG,
+    role: 'approver',
+    summary: 'Reken het logboek na',
+    description: 'Rekent de keten van kenmerken na, van de eerste regel af. Niets verandert.',
+    response: { schema: VerificationSchema, description: 'Of het logboek heel is.' },
+    handle: async (_, actor) => {
+      const { entries, broken } = await within(
+        services.database.app,
+        actor.context,
+        tx => verifyJournal(tx, actor.organisation.id),
+        { frozen: true },
+      );
+      return { whole: broken === undefined, entries, broken: broken ?? null };
+    },
   });
 }

@@ -99,3 +99,14 @@ export const JournalSchema = z
     next: z.int().optional().meta({ description: 'Geef dit als before mee voor de volgende bladzijde.' }),
   })
   .meta({ id: 'Journal' });
+
+export const VerificationSchema = z
+  .strictObject({
+    whole: z.boolean(),
+    entries: z.int().meta({ description: 'Regels die zijn nagerekend en kloppen.' }),
+    broken: z
+      .strictObject({ seq: z.int(), reason: z.enum(['missing', 'changed', 'unlinked', 'cut-off']) })
+      .nullable()
+      .meta({ description: 'De eerste regel die niet klopt.' }),
+  })
+  .meta({ id: 'JournalVerification' });
