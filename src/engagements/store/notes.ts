@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { differences } from '../../foundation/law/difference.ts';
-import { appendMany } from '../../foundation/store/journal/append-many.ts';
+import { appendMany, type SealedEntry, sealEntries } from '../../foundation/store/journal/append-many.ts';
+import type { Entry } from '../../foundation/store/journal/entry.ts';
 import type { Tables } from '../../foundation/store/schema.ts';
 import type { Engagement, Worker } from '../model/engagement.ts';
 
@@ -35,16 +36,24 @@ export interface Note {
 
 /** Writes changes in the journal. To be called after the last row was changed: who writes in a journal keeps all others
  *  waiting, and who waits for a row meanwhile would wait for ever. */
-export async function write(
+export async function write(tx: Transaction<Tables>, writer: Writer, notes: readonly Note[]): Promise<void> {
+  await appendMany(tx, writer.organisation.id, entriesOf(writer, notes));
+}
+
+/** Seals changes for the journal while more rows are still being changed: to be written after the last one. */
+export async function sealNotes(
   tx: Transaction<Tables>,
-  { organisation, person }: Writer,
+  writer: Writer,
   notes: readonly Note[],
-): Promise<void> {
-  const entries = notes.map(({ action, kind = 'engagement', subject, worker, before, after }) => ({
+): Promise<readonly SealedEntry[]> {
+  return sealEntries(tx, writer.organisation.id, entriesOf(writer, notes));
+}
+
+function entriesOf({ person }: Writer, notes: readonly Note[]): readonly Omit<Entry, 'organisation'>[] {
+  return notes.map(({ action, kind = 'engagement', subject, worker, before, after }) => ({
     ...{ person: person.id, action, subjectKind: kind, subjectId: subject, before, after },
     personal: { subject: worker, fields: PERSONAL },
   }));
-  await appendMany(tx, organisation.id, entries);
 }
 
 /** Who makes a change, and where. */

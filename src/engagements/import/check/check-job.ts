@@ -5,6 +5,7 @@ import { type Counts, JobFailure, type JobKind, type Work } from '../../../found
 import { InputError, type Problem } from '../../../foundation/law/input-error.ts';
 import { fill } from '../../../foundation/web/paths.ts';
 import { IMPORT } from '../addresses.ts';
+import { begun } from '../begun.ts';
 import { changeImport, readContent, readImport } from '../import-record.ts';
 import { type NumberedRow, rowsBelow } from '../read/spreadsheet.ts';
 import { isWrong, rowChecker } from './check-rows.ts';
@@ -63,13 +64,19 @@ async function check(work: Work<ImportInput>, registry: Registry): Promise<Count
     await tx.deleteFrom('import_row').where('import_id', '=', id).execute();
     return { reached: null, done: 0, total };
   });
-  const keep = (rows: readonly NumberedRow[]) =>
-    work.advance(async tx => {
-      const checked = await checker.check(tx, rows);
-      for (const row of checked) count(counts, row);
-      await stageRows(tx, organisation, id, rules.mapping, checked);
-      return { reached: null, done: counts.rows!, total: Math.max(total, counts.rows!) };
-    });
+  let keeping = begun(async () => {});
+  /** Checks rows while the database keeps those before. */
+  const keep = async (rows: readonly NumberedRow[]): Promise<void> => {
+    const checked = await work.look(tx => checker.check(tx, rows));
+    await keeping;
+    for (const row of checked) count(counts, row);
+    keeping = begun(() =>
+      work.advance(async tx => {
+        await stageRows(tx, organisation, id, rules.mapping, checked);
+        return { reached: null, done: counts.rows!, total: Math.max(total, counts.rows!) };
+      }),
+    );
+  };
   try {
     const sheet = { format, name: choices.sheet, language: choices.notation };
     let rows: NumberedRow[] = [];
@@ -79,8 +86,10 @@ async function check(work: Work<ImportInput>, registry: Registry): Promise<Count
       await keep(rows);
       rows = [];
     }
-    if (rows.length > 0) await keep(rows);
+    await keep(rows);
+    await keeping;
   } catch (error) {
+    await Promise.allSettled([keeping]);
     if (!(error instanceof InputError)) throw error;
     await work.look(tx =>
       changeImport(tx, organisation, id)

@@ -8,9 +8,11 @@ import { seal, subjectKeys } from './seal.ts';
 /** An entry as it stands in the journal. */
 export type Written = Link & { readonly hash: string };
 
+/** An entry that can go into the journal: personal values sealed, its place in the chain not known yet. */
+export type SealedEntry = Omit<Link, 'organisation' | 'seq' | 'at' | 'previous'>;
+
 /** Writes changes of one organisation in the journal, in order, in the transaction of the changes themselves: all of it
- *  happens or nothing does. The result is what `append` one by one would give. Writers of one organisation wait for
- *  each other, so that the chain never forks; who writes thousands does it at the end of the transaction, in batches.
+ *  happens or nothing does. The result is what `append` one by one would give.
  *  @param entries all of the same organisation */
 export async function appendMany(
   tx: Transaction<Tables>,
@@ -18,33 +20,29 @@ export async function appendMany(
   entries: readonly Omit<Entry, 'organisation'>[],
 ): Promise<readonly Written[]> {
   if (entries.length === 0) return [];
-  // A statement of its own: what the next one sees begins when the lock is there.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`journal ${organisation}`}, 0))`.execute(tx);
-  const keys = await subjectKeys(
-    tx,
-    organisation,
-    entries.flatMap(({ personal }) => personal?.subject ?? []),
-  );
-  const { seq, hash, at } = await readHead(tx, organisation);
-  const written: Written[] = [];
-  let last = { seq, hash: hash ?? firstPrevious(organisation) };
-  for (const { person, action, subjectKind, subjectId, before, after, personal } of entries) {
+  // The keys first: who waits for the key of a subject must not have the journal.
+  const sealedEntries = await sealEntries(tx, organisation, entries);
+  const chain = await openChain(tx, organisation);
+  return chain.append(sealedEntries);
+}
+
+/** Seals what is personal, with keys that are made at first use. The journal stays free for others. */
+export async function sealEntries(
+  tx: Transaction<Tables>,
+  organisation: string,
+  entries: readonly Omit<Entry, 'organisation'>[],
+): Promise<readonly SealedEntry[]> {
+  const subjects = entries.flatMap(({ personal }) => personal?.subject ?? []);
+  const keys = await subjectKeys(tx, organisation, subjects);
+  return entries.map(({ person, action, subjectKind, subjectId, before, after, personal }) => {
     const text = (fields: Fields | undefined) =>
       asText(
         fields && personal
           ? sealed(fields, personal.fields, keys.get(personal.subject)!, personal.subject)
           : fields,
       );
-    const link: Link = {
-      ...{ organisation, seq: last.seq + 1, at: at.toISOString(), person, action, subjectKind, subjectId },
-      ...{ before: text(before), after: text(after), previous: last.hash },
-    };
-    const entry = { ...link, hash: hashLink(link) };
-    written.push(entry);
-    last = entry;
-  }
-  await write(tx, organisation, at, written);
-  return written;
+    return { person, action, subjectKind, subjectId, before: text(before), after: text(after) };
+  });
 }
 
 function sealed(fields: Fields, names: readonly string[], key: KeyObject, subject: string): Fields {
@@ -54,6 +52,34 @@ function sealed(fields: Fields, names: readonly string[], key: KeyObject, subjec
       names.includes(name) && value !== null && value !== undefined ? seal(value, key, subject) : value,
     ]),
   );
+}
+
+/** The end of a journal, where this transaction alone may write. */
+export interface Chain {
+  /** Writes entries in order; the links of the next ones can be forged while these are being written. */
+  append(entries: readonly SealedEntry[]): Promise<readonly Written[]>;
+}
+
+/** Takes the journal of an organisation. All others who write in it wait until this transaction ends, so that the chain
+ *  never forks: who changes thousands of rows takes it after the last one. */
+export async function openChain(tx: Transaction<Tables>, organisation: string): Promise<Chain> {
+  // A statement of its own: what the next one sees begins when the lock is there.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`journal ${organisation}`}, 0))`.execute(tx);
+  const { seq, hash, at } = await readHead(tx, organisation);
+  let last = { seq, hash: hash ?? firstPrevious(organisation) };
+  return {
+    async append(entries) {
+      if (entries.length === 0) return [];
+      const written = entries.map(entry => {
+        const place = { organisation, seq: last.seq + 1, at: at.toISOString(), previous: last.hash };
+        const link: Link = { ...place, ...entry };
+        last = { seq: link.seq, hash: hashLink(link) };
+        return { ...link, hash: last.hash };
+      });
+      await write(tx, organisation, at, written);
+      return written;
+    },
+  };
 }
 
 /** The last link, and the database's clock in milliseconds, as the journal writes it. */

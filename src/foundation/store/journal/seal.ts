@@ -25,7 +25,8 @@ export async function subjectKeys(
   organisation: string,
   subjects: readonly string[],
 ): Promise<ReadonlyMap<string, KeyObject>> {
-  const ids = [...new Set(subjects)];
+  // In one order: who makes keys of the same subjects at the same time waits, and never in a circle.
+  const ids = [...new Set(subjects)].sort();
   if (ids.length === 0) return new Map();
   const { rows: made } = await sql<SubjectKeyRow>`
     insert into subject_key (organisation_id, subject_id, key)
