@@ -6,7 +6,7 @@ import { readContact } from './foundation/api/contact.ts';
 import { readConfig } from './foundation/config.ts';
 import { cookieKey } from './foundation/cookie-key.ts';
 import { createIdentity, createServices } from './foundation/create-services.ts';
-import { CODE_MINUTES } from './foundation/identity/local/one-time-codes.ts';
+import { CODE_MINUTES, issueCode } from './foundation/identity/local/one-time-codes.ts';
 import { ONE_TIME } from './foundation/identity/paths.ts';
 import { type Jobs, openJobs } from './foundation/jobs/open-jobs.ts';
 import { InputError } from './foundation/law/input-error.ts';
@@ -86,7 +86,7 @@ async function start(): Promise<void> {
     address = `http://${HOST}:${info.port}`;
     say(`Waaier ${version}: ${address}/`);
     const { signIn } = services;
-    if (signIn.mode === 'local') signIn.announce(signIn.codes.issue());
+    if (signIn.mode === 'local') void issueCode(services).then(signIn.announce, operations.logger.fault);
   });
 
   // Without a certificate it is a server of plain http.

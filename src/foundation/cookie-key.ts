@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LENGTH = 32;
@@ -11,14 +11,23 @@ const LENGTH = 32;
 export function cookieKey(dataFolder: string): Uint8Array {
   const file = join(dataFolder, 'cookie.key');
   mkdirSync(dataFolder, { recursive: true });
-  try {
-    // `wx` fails when the file exists: of two processes that start at once, one makes the key and both read it.
-    writeFileSync(file, randomBytes(LENGTH), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+  if (!existsSync(file)) makeKey(file);
   const key = readFileSync(file);
   if (key.length !== LENGTH)
     throw new Error(`${file} does not hold a key of ${LENGTH} bytes; remove it to get a new one.`);
   return new Uint8Array(key);
+}
+
+/** Of processes that start at once, one makes the key and all read it: a link is refused when the file is there, and
+ *  what it links to is whole. */
+function makeKey(file: string): void {
+  const fresh = `${file}.${randomUUID()}`;
+  writeFileSync(fresh, randomBytes(LENGTH), { mode: 0o600 });
+  try {
+    linkSync(fresh, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(fresh);
+  }
 }

@@ -17,7 +17,7 @@ export function createIdentity(config: Config, announce: (code: string) => void)
   const { identityFile: file, secure } = config;
   const settings = readIdentitySettings(file);
   return {
-    signIn: createSignIn(settings, { file, secure, now, announce }),
+    signIn: createSignIn(settings, { file, secure, announce }),
     sessions: sessionTimes(settings),
   };
 }

@@ -8,7 +8,7 @@ import { fillTables } from '../../src/foundation/store/test-rows.ts';
 import { addressOf, everyRoute, type Route } from '../support/every-route.ts';
 import { formsIn, type PageForm } from '../support/forms-in.ts';
 import { webConfig } from '../support/web-config.ts';
-import { bounds, seed } from './bounds.ts';
+import { bounds, LONGEST, seed } from './bounds.ts';
 import { body, encoded, fields, text } from './inputs.ts';
 
 const rooms = testDatabase();
@@ -113,85 +113,93 @@ const role = fc.constantFrom<Role | undefined>(
   'administrator',
 );
 
-test(`whatever is sent to any route, the answer is no fault of ours (FUZZ_SEED=${seed})`, async () => {
-  const known = [...names];
-  expect(known.length).toBeGreaterThan(20);
-  const request = fc.record({
-    route: fc.nat(),
-    // Mostly the method that is there.
-    method: fc.oneof(
-      { weight: 8, arbitrary: fc.constant(undefined) },
-      { weight: 1, arbitrary: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'PATCH') },
-    ),
-    params: fc.array(fc.oneof({ weight: 2, arbitrary: fc.nat() }, { weight: 1, arbitrary: text }), {
-      minLength: 4,
-      maxLength: 4,
-    }),
-    query: fields(known),
-    body: body(known),
-    role,
-    language: fc.constantFrom('nl', 'en', 'x;q=', '\u00ff'),
-    accept: fc.constantFrom('*/*', 'application/json', 'text/html', ';', 'application/*;q=x'),
-    cookie: fc.constantFrom('', 'waaier=x', 'waaier-session=x', 'a=%zz; ;=;'),
-  });
-  await fc.assert(
-    fc.asyncProperty(request, async given => {
-      const route = one(routes, given.route);
-      const session = given.role === undefined ? '' : await enter(given.role);
-      let at = 0;
-      const path = addressOf(route, name => {
-        const param = given.params[at++ % given.params.length]!;
-        if (typeof param === 'string') return param.toWellFormed();
-        return one(ids.get(route.things[name] ?? '') ?? [name], param);
-      });
-      const method = given.method ?? route.method;
-      const sent = ['GET', 'HEAD'].includes(method) ? undefined : given.body;
-      await send(`${path}?${encoded(given.query)}`, {
-        method,
-        headers: {
-          'Sec-Fetch-Site': 'same-origin',
-          'Accept-Language': given.language,
-          Accept: given.accept,
-          Cookie: [session, given.cookie].filter(Boolean).join('; '),
-          ...(sent?.type && { 'Content-Type': sent.type }),
-        },
-        ...(sent !== undefined && { body: sent.body }),
-      });
-    }),
-    bounds(),
-  );
-  tell('routes');
-});
+test(
+  `whatever is sent to any route, the answer is no fault of ours (FUZZ_SEED=${seed})`,
+  async () => {
+    const known = [...names];
+    expect(known.length).toBeGreaterThan(20);
+    const request = fc.record({
+      route: fc.nat(),
+      // Mostly the method that is there.
+      method: fc.oneof(
+        { weight: 8, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'PATCH') },
+      ),
+      params: fc.array(fc.oneof({ weight: 2, arbitrary: fc.nat() }, { weight: 1, arbitrary: text }), {
+        minLength: 4,
+        maxLength: 4,
+      }),
+      query: fields(known),
+      body: body(known),
+      role,
+      language: fc.constantFrom('nl', 'en', 'x;q=', '\u00ff'),
+      accept: fc.constantFrom('*/*', 'application/json', 'text/html', ';', 'application/*;q=x'),
+      cookie: fc.constantFrom('', 'waaier=x', 'waaier-session=x', 'a=%zz; ;=;'),
+    });
+    await fc.assert(
+      fc.asyncProperty(request, async given => {
+        const route = one(routes, given.route);
+        const session = given.role === undefined ? '' : await enter(given.role);
+        let at = 0;
+        const path = addressOf(route, name => {
+          const param = given.params[at++ % given.params.length]!;
+          if (typeof param === 'string') return param.toWellFormed();
+          return one(ids.get(route.things[name] ?? '') ?? [name], param);
+        });
+        const method = given.method ?? route.method;
+        const sent = ['GET', 'HEAD'].includes(method) ? undefined : given.body;
+        await send(`${path}?${encoded(given.query)}`, {
+          method,
+          headers: {
+            'Sec-Fetch-Site': 'same-origin',
+            'Accept-Language': given.language,
+            Accept: given.accept,
+            Cookie: [session, given.cookie].filter(Boolean).join('; '),
+            ...(sent?.type && { 'Content-Type': sent.type }),
+          },
+          ...(sent !== undefined && { body: sent.body }),
+        });
+      }),
+      bounds(),
+    );
+    tell('routes');
+  },
+  LONGEST,
+);
 
-test(`whatever is filled in in any form, the answer is no fault of ours (FUZZ_SEED=${seed})`, async () => {
-  expect(forms.length).toBeGreaterThan(10);
-  const filling = fc.record({
-    form: fc.nat(),
-    // Which of several values of a field, and which field gets something else.
-    choices: fc.array(fc.nat(), { minLength: 1, maxLength: 20 }),
-    changes: fc.array(fc.tuple(fc.nat(), text), { maxLength: 4 }),
-    role,
-  });
-  await fc.assert(
-    fc.asyncProperty(filling, async given => {
-      const { action, fields: all } = one(forms, given.form);
-      const cookie = given.role === undefined ? await begun('') : await enter(given.role);
-      const values = [...new Set(all.map(([name]) => name))].map((name, i): [string, string] => {
-        const possible = all.filter(field => field[0] === name);
-        return [name, one(possible, given.choices[i % given.choices.length]!)[1]];
-      });
-      for (const [at, value] of given.changes) if (values.length > 0) one(values, at)[1] = value;
-      await send(action, {
-        method: 'POST',
-        headers: {
-          'Sec-Fetch-Site': 'same-origin',
-          'Content-Type': 'application/x-www-form-urlencoded',
-          Cookie: cookie,
-        },
-        body: encoded(values),
-      });
-    }),
-    bounds(),
-  );
-  tell('forms');
-});
+test(
+  `whatever is filled in in any form, the answer is no fault of ours (FUZZ_SEED=${seed})`,
+  async () => {
+    expect(forms.length).toBeGreaterThan(10);
+    const filling = fc.record({
+      form: fc.nat(),
+      // Which of several values of a field, and which field gets something else.
+      choices: fc.array(fc.nat(), { minLength: 1, maxLength: 20 }),
+      changes: fc.array(fc.tuple(fc.nat(), text), { maxLength: 4 }),
+      role,
+    });
+    await fc.assert(
+      fc.asyncProperty(filling, async given => {
+        const { action, fields: all } = one(forms, given.form);
+        const cookie = given.role === undefined ? await begun('') : await enter(given.role);
+        const values = [...new Set(all.map(([name]) => name))].map((name, i): [string, string] => {
+          const possible = all.filter(field => field[0] === name);
+          return [name, one(possible, given.choices[i % given.choices.length]!)[1]];
+        });
+        for (const [at, value] of given.changes) if (values.length > 0) one(values, at)[1] = value;
+        await send(action, {
+          method: 'POST',
+          headers: {
+            'Sec-Fetch-Site': 'same-origin',
+            'Content-Type': 'application/x-www-form-urlencoded',
+            Cookie: cookie,
+          },
+          body: encoded(values),
+        });
+      }),
+      bounds(),
+    );
+    tell('forms');
+  },
+  LONGEST,
+);

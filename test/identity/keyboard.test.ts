@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { oneTimeCodes } from '../../src/foundation/identity/local/one-time-codes.ts';
+import { issueCode } from '../../src/foundation/identity/local/one-time-codes.ts';
 import { testClock } from '../../src/foundation/store/test-database.ts';
 import { barriers } from '../support/axe.ts';
 import { hasFocus, tabTo } from '../support/keyboard.ts';
 import { roomStage } from '../support/room-stage.ts';
 
 const clock = testClock();
-const codes = oneTimeCodes(clock.now);
-const at = roomStage({ now: clock.now, signIn: { mode: 'local', codes, announce: () => {} } });
+const at = roomStage({ now: clock.now, signIn: { mode: 'local', announce: () => {} } });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -20,7 +19,7 @@ async function press(page: Page, name: string): Promise<void> {
 
 test('from the link in the terminal to an organisation with an invited colleague, without a mouse', async () => {
   await at.visit({}, async ({ page, context }) => {
-    const code = codes.issue();
+    const code = await issueCode(at.rooms.services);
     const asked: string[] = [];
     context.on('request', request => void asked.push(request.url(), request.headers().referer ?? ''));
     await page.goto(`/inloggen/eenmalig#${code}`);

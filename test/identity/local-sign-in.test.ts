@@ -1,18 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import { oneTimeCodes } from '../../src/foundation/identity/local/one-time-codes.ts';
+import { issueCode } from '../../src/foundation/identity/local/one-time-codes.ts';
 import { testClock, testDatabase } from '../../src/foundation/store/test-database.ts';
 import { browse } from '../support/browse.ts';
 import { webConfig } from '../support/web-config.ts';
 
 const clock = testClock();
 const announced: string[] = [];
-const codes = oneTimeCodes(clock.now);
 const rooms = testDatabase({
   now: clock.now,
-  signIn: { mode: 'local', codes, announce: code => void announced.push(code) },
+  signIn: { mode: 'local', announce: code => void announced.push(code) },
 });
 const app = createApp(webConfig(), rooms.services);
+const issue = () => issueCode(rooms.services);
 
 beforeEach(async () => {
   announced.length = 0;
@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 test('the first time: the code, a first organisation, and on from there', async () => {
   const browser = browse(app);
-  const code = codes.issue();
+  const code = await issue();
   const choose = await browser.land(browser.post('/inloggen/eenmalig', { code }));
   expect(choose.path).toBe('/organisatie/kiezen');
   expect(choose.text).toContain('Je hoort nog bij geen organisatie');
@@ -39,24 +39,24 @@ test('the first time: the code, a first organisation, and on from there', async 
 
   // The second time there is one organisation, and nothing to choose.
   const later = browse(app);
-  expect((await later.land(later.post('/en/sign-in/once', { code: codes.issue() }))).path).toBe(
+  expect((await later.land(later.post('/en/sign-in/once', { code: await issue() }))).path).toBe(
     '/en/organisation',
   );
 });
 
 test('a code works once, for ten minutes, and only the newest', async () => {
   const enter = async (code: string) => (await browse(app).post('/inloggen/eenmalig', { code })).status;
-  const [old, code] = [codes.issue(), codes.issue()];
+  const [old, code] = [await issue(), await issue()];
   expect(await enter(old)).toBe(400);
   expect(await enter(code.toLowerCase().replaceAll('-', ''))).toBe(303);
   expect(await enter(code)).toBe(400);
-  const late = codes.issue();
+  const late = await issue();
   clock.pass(10 * 60 + 1);
   expect(await enter(late)).toBe(400);
 });
 
 test('looking at the page with the code does not use it, and the code is in no address', async () => {
-  const code = codes.issue();
+  const code = await issue();
   const browser = browse(app);
   expect((await browser.get('/inloggen/eenmalig')).status).toBe(200);
   expect((await app.request(`http://waaier.test/inloggen/eenmalig?code=${code}`)).status).toBe(200);
@@ -73,7 +73,7 @@ test('a new code comes up where the server runs, never on the page', async () =>
 
 test('signing out ends the session on the server as well', async () => {
   const browser = browse(app);
-  await browser.post('/inloggen/eenmalig', { code: codes.issue() });
+  await browser.post('/inloggen/eenmalig', { code: await issue() });
   const stolen = new Map(browser.cookies);
   expect((await browser.land(browser.post('/uitloggen'))).text).toContain('Je bent uitgelogd');
   const thief = browse(app);
@@ -83,9 +83,9 @@ test('signing out ends the session on the server as well', async () => {
 
 test('signing in again gives a new token, and the old one opens nothing', async () => {
   const browser = browse(app);
-  await browser.post('/inloggen/eenmalig', { code: codes.issue() });
+  await browser.post('/inloggen/eenmalig', { code: await issue() });
   const before = browser.cookies.get('waaier-session')!;
-  await browser.post('/inloggen/eenmalig', { code: codes.issue() });
+  await browser.post('/inloggen/eenmalig', { code: await issue() });
   expect(browser.cookies.get('waaier-session')).not.toBe(before);
   const thief = browse(app);
   thief.cookies.set('waaier-session', before);
@@ -95,13 +95,13 @@ test('signing in again gives a new token, and the old one opens nothing', async 
 test('somebody who had to sign in first gets where they wanted to be', async () => {
   const browser = browse(app);
   expect((await browser.land(browser.get('/organisatie/logboek?action=member.join'))).path).toBe('/inloggen');
-  const landed = await browser.land(browser.post('/inloggen/eenmalig', { code: codes.issue() }));
+  const landed = await browser.land(browser.post('/inloggen/eenmalig', { code: await issue() }));
   expect(landed.path).toBe('/organisatie/logboek?action=member.join');
 });
 
 test('the token is kept as a hash only, in a cookie that no script can read', async () => {
   const browser = browse(app);
-  const response = await browser.post('/inloggen/eenmalig', { code: codes.issue() });
+  const response = await browser.post('/inloggen/eenmalig', { code: await issue() });
   const cookie = response.headers.getSetCookie().find(line => line.startsWith('waaier-session='))!;
   expect(cookie).toMatch(/HttpOnly/);
   expect(cookie).toMatch(/SameSite=Lax/);
@@ -117,7 +117,7 @@ test('with https the cookie is Secure and of this host alone', async () => {
     database: rooms.database,
     secure: true,
   });
-  const response = await browse(secure).post('/inloggen/eenmalig', { code: codes.issue() });
+  const response = await browse(secure).post('/inloggen/eenmalig', { code: await issue() });
   const cookie = response.headers.getSetCookie().find(line => line.includes('session='))!;
   expect(cookie).toMatch(/^__Host-waaier-session=/);
   expect(cookie).toMatch(/Secure/);
@@ -127,6 +127,6 @@ test('nobody else can be sent to another site after signing in', async () => {
   const browser = browse(app);
   await browser.get('//evil.example/organisatie');
   await browser.get('/organisatie/leden//evil.example');
-  const landed = await browser.post('/inloggen/eenmalig', { code: codes.issue() });
+  const landed = await browser.post('/inloggen/eenmalig', { code: await issue() });
   expect(landed.headers.get('location')).toMatch(/^\/organisatie/);
 });

@@ -1,5 +1,6 @@
 import type { HonoRequest } from 'hono';
 import { parseJson } from '../law/parse-json.ts';
+import { hungUp } from '../operations/hung-up.ts';
 import { ApiError, inputProblem } from './problem.ts';
 
 /** Reads the JSON body of a request.
@@ -27,12 +28,25 @@ async function readBytes(request: HonoRequest, maxBytes: number): Promise<Uint8A
   if (Number(request.header('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.raw.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw tooLarge(maxBytes);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.raw.body ?? []) {
+      size += chunk.byteLength;
+      if (size > maxBytes) throw tooLarge(maxBytes);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (hungUp(error)) throw cutOff();
+    throw error;
   }
   return Buffer.concat(chunks);
+}
+
+function cutOff(): ApiError {
+  const message = {
+    nl: 'De inhoud hield op voordat alles er was.',
+    en: 'The content ended before all of it was there.',
+  };
+  return inputProblem([{ in: 'body', pointer: '', code: 'cut-off', message }]);
 }
 
 function tooLarge(maxBytes: number): ApiError {

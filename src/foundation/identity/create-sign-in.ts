@@ -1,6 +1,5 @@
 import type { IdentitySettings } from './identity-settings.ts';
 import { readBeside } from './identity-settings.ts';
-import { oneTimeCodes } from './local/one-time-codes.ts';
 import { createProvider } from './oidc/provider.ts';
 import type { SessionTimes, SignIn } from './settings.ts';
 
@@ -9,7 +8,6 @@ interface Surroundings {
   readonly file: string | undefined;
   /** True when others reach the site, by https. */
   readonly secure: boolean;
-  readonly now: () => Date;
   /** Shows a code of local mode to the person at this machine. */
   readonly announce: (code: string) => void;
 }
@@ -21,7 +19,7 @@ export function createSignIn(settings: IdentitySettings, around: Surroundings): 
   const { provider, organisations, bsn } = settings;
   if (provider === undefined || around.file === undefined) {
     if (around.secure) return { mode: 'none' };
-    return { mode: 'local', codes: oneTimeCodes(around.now), announce: around.announce };
+    return { mode: 'local', announce: around.announce };
   }
   const { client } = provider;
   const secret =

@@ -1,4 +1,3 @@
-import type { OneTimeCodes } from './local/one-time-codes.ts';
 import type { Provider } from './oidc/provider.ts';
 
 /** When a session ends, in whole seconds. */
@@ -22,7 +21,6 @@ export interface NoSignIn {
 /** One person on this machine, who can read what the server prints. */
 export interface LocalSignIn {
   readonly mode: 'local';
-  readonly codes: OneTimeCodes;
   /** Shows a new code to that person, and to nobody else. */
   announce(code: string): void;
 }

@@ -14,6 +14,7 @@ const COMMON = new Map([
   ['rule_set', 'rules are public'],
   ['kysely_migration', 'names of migrations; the application has no right to it'],
   ['kysely_migration_lock', 'the application has no right to it'],
+  ['one_time_code', 'the application has no right to it'],
 ]);
 
 const rooms = testDatabase();

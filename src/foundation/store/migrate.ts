@@ -6,6 +6,7 @@ import * as identity from './migrations/0003-identity.ts';
 import * as engagements from './migrations/0004-engagements.ts';
 import * as jobsAndImports from './migrations/0005-jobs-and-imports.ts';
 import * as remindersAndRetention from './migrations/0006-reminders-and-retention.ts';
+import * as oneTimeCodes from './migrations/0007-one-time-codes.ts';
 import type { Tables } from './schema.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never edited. */
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-engagements': engagements,
   '0005-jobs-and-imports': jobsAndImports,
   '0006-reminders-and-retention': remindersAndRetention,
+  '0007-one-time-codes': oneTimeCodes,
 };
 
 /** The names of all changes, in order. */

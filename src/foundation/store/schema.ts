@@ -78,6 +78,15 @@ export interface SessionTable {
   readonly seen_at: Moment;
 }
 
+/** A code of local mode that can still be used. */
+export interface OneTimeCodeTable {
+  /** SHA-256, hexadecimal. */
+  readonly hash: string;
+  /** The process that printed it. */
+  readonly issued_by: string;
+  readonly expires_at: Date;
+}
+
 export interface SubjectKeyTable {
   readonly organisation_id: string;
   readonly subject_id: string;
@@ -344,6 +353,7 @@ export interface Tables {
   readonly membership: MembershipTable;
   readonly invitation: InvitationTable;
   readonly session: SessionTable;
+  readonly one_time_code: OneTimeCodeTable;
   readonly subject_key: SubjectKeyTable;
   readonly journal: JournalTable;
   readonly journal_head: JournalHeadTable;

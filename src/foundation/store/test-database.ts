@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { readConfig } from '../config.ts';
 import type { Actor } from '../identity/actor.ts';
-import { oneTimeCodes } from '../identity/local/one-time-codes.ts';
 import { sessionCookieName } from '../identity/session/cookie.ts';
 import { startSession } from '../identity/session/start-session.ts';
 import { SESSION_TIMES } from '../identity/settings.ts';
@@ -87,7 +86,7 @@ export function testDatabase(changes: Partial<Services> = {}): TestDatabase {
     now: clock.now,
     baseUrl: 'http://waaier.test',
     secure: false,
-    signIn: { mode: 'local', codes: oneTimeCodes(clock.now), announce: () => {} },
+    signIn: { mode: 'local', announce: () => {} },
     sessions: SESSION_TIMES,
     log: (event, fields) => void logged.push(JSON.stringify({ event, ...fields })),
     ...changes,

@@ -5,6 +5,7 @@ import { identify } from '../identity/identify.ts';
 import { Refusal } from '../identity/refusal.ts';
 import { InputError } from '../law/input-error.ts';
 import { refuseLost } from '../law/ordinary-text.ts';
+import { hungUp } from '../operations/hung-up.ts';
 import { limitAddresses } from '../operations/limit.ts';
 import { observe } from '../operations/observe.ts';
 import { addProbes } from '../operations/probes.ts';
@@ -59,6 +60,7 @@ export function createWeb(site: Site, api?: Api, services?: Services): WebApp {
     if (error instanceof InputError) return inputErrorPage(c, error);
     if (error instanceof Refusal) return refusalPage(c, error);
     if (error instanceof TooOften) return tooOftenPage(c, error);
+    if (hungUp(error)) return errorPage(c, 400);
     if (error instanceof HTTPException && error.status < 500)
       return errorPage(c, error.status === 404 ? 404 : 400);
     const outage = outageOf(error);

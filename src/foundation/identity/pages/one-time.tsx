@@ -9,6 +9,7 @@ import { formText, readForm } from '../../web/form.ts';
 import { respond } from '../../web/page.tsx';
 import { onPage } from '../../web/paths.ts';
 import type { WebApp, WebEnv } from '../../web/site.ts';
+import { issueCode, useCode } from '../local/one-time-codes.ts';
 import { NEW_CODE, ONE_TIME } from '../paths.ts';
 import type { LocalSignIn } from '../settings.ts';
 import { signIn } from '../sign-in.ts';
@@ -18,22 +19,22 @@ import { WORDS } from './sign-in-words.ts';
 /** The person at this machine, in local mode. There is one. */
 const LOCAL_PERSON = { issuer: 'local', subject: 'this-machine', name: undefined, email: undefined } as const;
 
-/** The way in of local mode: a code that the server printed. */
-export function addOneTimePages(app: WebApp, services: Services, { codes, announce }: LocalSignIn): void {
+/** The way in of local mode: a code that a server printed. */
+export function addOneTimePages(app: WebApp, services: Services, { announce }: LocalSignIn): void {
   onPage(app, 'get', ONE_TIME, (c, language) => showForm(c, language));
 
   // Only a form that the person sends uses the code: what looks ahead at links does not.
   onPage(app, 'post', ONE_TIME, async (c, language) => {
     const code = formText(await readForm(c), 'code');
-    if (!codes.use(code)) {
+    if (!(await useCode(services, code))) {
       services.log('sign-in-refused', { fault: 'code' });
       return showForm(c, language, { error: WORDS.wrongCode[language] });
     }
     return enter(c, language, services, await signIn(services, LOCAL_PERSON, undefined));
   });
 
-  onPage(app, 'post', NEW_CODE, (c, language) => {
-    announce(codes.issue());
+  onPage(app, 'post', NEW_CODE, async (c, language) => {
+    announce(await issueCode(services));
     return showForm(c, language, { made: true });
   });
 }

@@ -18,7 +18,12 @@ export interface SequenceState {
 
 /** Tables that a backup leaves out. Migrations write their own names again; after a restore everybody signs in anew, so
  *  that a session that was ended since stays ended. */
-export const LEFT_OUT: readonly string[] = ['kysely_migration', 'kysely_migration_lock', 'session'];
+export const LEFT_OUT: readonly string[] = [
+  'kysely_migration',
+  'kysely_migration_lock',
+  'session',
+  'one_time_code',
+];
 
 /** The tables of a backup, each after those that it refers to.
  *  @throws Error when tables refer to each other in a circle */
