@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import type { Terminal } from '../../foundation/command-line/terminal.ts';
 import { calculations } from '../calculations/all.ts';
+import { pensionAge } from '../calculations/pension-age.ts';
 import { addCalculation } from './calculation.ts';
+import { addPensionAge } from './pension-age.ts';
 
 const ABOUT = {
   nl: 'arbeidsongeschiktheidsverzekering voor zelfstandigen: rekenen en simuleren',
@@ -11,5 +13,5 @@ const ABOUT = {
 /** waaier insurance … */
 export function addCommands(program: Command, terminal: Terminal): void {
   const group = program.command('insurance').description(ABOUT[terminal.language]);
-  for (const one of calculations) addCalculation(group, one, terminal);
+  for (const one of calculations) (one === pensionAge ? addPensionAge : addCalculation)(group, one, terminal);
 }

@@ -104,6 +104,10 @@ export const Variant = z.strictObject({
     starters: z.boolean(),
     ...sourced,
   }),
+  /** What becomes of the base of those who are also employees. */
+  employees: z.strictObject({ rule: z.enum(['deduct', 'open']), ...sourced }),
+  /** What becomes of the benefit of those who earn beside it. */
+  incomeBeside: z.strictObject({ rule: z.enum(['reclass', 'open']), ...sourced }),
   premium: Premium,
   optOut: OptOut,
   /** Holiday allowance (vakantie-uitkering) in ten-thousandths of the benefit. */
