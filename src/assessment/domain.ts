@@ -1,4 +1,5 @@
 import type { Domain } from '../foundation/domain.ts';
+import { dateInTheNetherlands } from '../foundation/law/today.ts';
 import type { NavItem } from '../foundation/web/site.ts';
 import { addApi } from './api.ts';
 import { addCommands } from './commands/add-commands.ts';
@@ -6,7 +7,6 @@ import { questionnaires, registry } from './model/registry.ts';
 import { EXAMPLE, START, WEIGHTS } from './pages/addresses.ts';
 import type { Desk } from './pages/desk.ts';
 import { addAssessmentPages } from './pages/pages.ts';
-import { dateInTheNetherlands } from './pages/today.ts';
 import { keepQuestionnaires } from './store.ts';
 
 const DESK: Desk = {

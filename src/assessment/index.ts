@@ -1,3 +1,4 @@
+export { dateInTheNetherlands } from '../foundation/law/today.ts';
 export { assessment } from './domain.ts';
 export { assess, receiptFor, type UncheckedRequest } from './model/assess.ts';
 export type { Assessment, AssessmentRequest, Margin } from './model/assessment.ts';
@@ -16,5 +17,4 @@ export { type Desk, QUESTIONNAIRE } from './pages/desk.ts';
 export { type Draft, draftCookie } from './pages/draft.ts';
 export { draftOfFile } from './pages/load-file.ts';
 export { type OutcomeView, outcomeView } from './pages/outcome-view.ts';
-export { dateInTheNetherlands } from './pages/today.ts';
 export { renderAssessmentPdf } from './pdf/render-assessment-pdf.ts';

@@ -4,12 +4,12 @@ import { table } from '../../foundation/command-line/layout.ts';
 import { NegativeAnswer, type Terminal } from '../../foundation/command-line/terminal.ts';
 import { systemCode, unreadable } from '../../foundation/command-line/unreadable.ts';
 import { badFile, inFile } from '../../foundation/command-line/unusable-input.ts';
+import { dateInTheNetherlands } from '../../foundation/law/today.ts';
 import { loadQuestionnaire } from '../../foundation/questionnaire/load.ts';
 import type { Questionnaire } from '../../foundation/questionnaire/schema.ts';
 import { checkRead } from '../model/check-data.ts';
 import { describe, summarise } from '../model/describe.ts';
 import type { Registry } from '../model/registry.ts';
-import { dateInTheNetherlands } from '../pages/today.ts';
 import { questionnaireText } from './questionnaire-text.ts';
 import { json, WORDS } from './words.ts';
 

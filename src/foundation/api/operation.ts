@@ -32,8 +32,8 @@ export interface Operation<Query extends Fields = typeof NONE, Path extends Fiel
   readonly mayBeMissing?: boolean;
   /** Further answers that it can give, by status. */
   readonly otherAnswers?: Readonly<Record<number, string>>;
-  /** Name of the security scheme that it takes; left out, everybody may. */
-  readonly security?: string;
+  /** Names of the security schemes of which it takes any; left out, everybody may. */
+  readonly security?: readonly string[];
   handle(
     input: { readonly query: z.output<Query>; readonly params: z.output<Path>; readonly body: unknown },
     c: Context,
@@ -61,7 +61,7 @@ export function addOperation<Query extends Fields = typeof NONE, Path extends Fi
     tags: [operation.tag],
     summary: operation.summary,
     description: operation.description,
-    ...(operation.security !== undefined && { security: [{ [operation.security]: [] }] }),
+    ...(operation.security !== undefined && { security: operation.security.map(name => ({ [name]: [] })) }),
     request: {
       ...(operation.query && { query: operation.query }),
       ...(operation.params && { params: operation.params }),

@@ -37,4 +37,9 @@ export const WITHDRAW: Paths = {
   nl: '/organisatie/uitnodigingen/:invitation/intrekken',
   en: '/en/organisation/invitations/:invitation/withdraw',
 };
+export const KEYS: Paths = { nl: '/organisatie/sleutels', en: '/en/organisation/keys' };
+export const REVOKE_KEY: Paths = {
+  nl: '/organisatie/sleutels/:key/intrekken',
+  en: '/en/organisation/keys/:key/revoke',
+};
 export const JOURNAL: Paths = { nl: '/organisatie/logboek', en: '/en/organisation/journal' };

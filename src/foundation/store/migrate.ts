@@ -7,6 +7,7 @@ import * as engagements from './migrations/0004-engagements.ts';
 import * as jobsAndImports from './migrations/0005-jobs-and-imports.ts';
 import * as remindersAndRetention from './migrations/0006-reminders-and-retention.ts';
 import * as oneTimeCodes from './migrations/0007-one-time-codes.ts';
+import * as apiKeys from './migrations/0008-api-keys.ts';
 import type { Tables } from './schema.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never edited. */
@@ -18,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-jobs-and-imports': jobsAndImports,
   '0006-reminders-and-retention': remindersAndRetention,
   '0007-one-time-codes': oneTimeCodes,
+  '0008-api-keys': apiKeys,
 };
 
 /** The names of all changes, in order. */

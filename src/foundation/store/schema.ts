@@ -78,6 +78,19 @@ export interface SessionTable {
   readonly seen_at: Moment;
 }
 
+/** Lets a program in as a member. */
+export interface ApiKeyTable {
+  /** Of the person that stands for the program. */
+  readonly id: string;
+  readonly organisation_id: string;
+  /** SHA-256, hexadecimal. */
+  readonly token_hash: string;
+  readonly made_by: string;
+  readonly created_at: Moment;
+  readonly last_day: Day;
+  readonly used_on: ColumnType<Day | null, undefined, Day>;
+}
+
 /** A code of local mode that can still be used. */
 export interface OneTimeCodeTable {
   /** SHA-256, hexadecimal. */
@@ -353,6 +366,7 @@ export interface Tables {
   readonly membership: MembershipTable;
   readonly invitation: InvitationTable;
   readonly session: SessionTable;
+  readonly api_key: ApiKeyTable;
   readonly one_time_code: OneTimeCodeTable;
   readonly subject_key: SubjectKeyTable;
   readonly journal: JournalTable;

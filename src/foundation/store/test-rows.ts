@@ -63,8 +63,29 @@ export async function fillTables(tx: Kysely<Tables> | Transaction<Tables>, room:
     .insertInto('job')
     .values({ organisation_id: organisation, kind: 'test', input: '{}', started_by: people.administrator })
     .execute();
+  await fillKey(tx, room);
   await fillEngagements(tx, room);
   await fillImport(tx, room);
+}
+
+async function fillKey(tx: Kysely<Tables> | Transaction<Tables>, room: TestRoom): Promise<void> {
+  const { organisation, name, people } = room;
+  const id = randomUUID();
+  await tx
+    .insertInto('person')
+    .values({ id, issuer: 'program', subject: id, name: `${name} program`, email: null })
+    .execute();
+  await tx
+    .insertInto('membership')
+    .values({ organisation_id: organisation, person_id: id, role: 'reader' })
+    .execute();
+  await tx
+    .insertInto('api_key')
+    .values({
+      ...{ id, organisation_id: organisation, token_hash: hashOfText(`key ${organisation}`) },
+      ...{ made_by: people.administrator, last_day: '2100-01-01' },
+    })
+    .execute();
 }
 
 async function fillImport(tx: Kysely<Tables> | Transaction<Tables>, room: TestRoom): Promise<void> {

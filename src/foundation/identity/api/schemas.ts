@@ -36,6 +36,7 @@ export const MemberSchema = z
     name: z.string(),
     email: z.string().nullable(),
     role: RoleSchema,
+    program: z.boolean().meta({ description: 'Een programma met een sleutel: niemand die kan inloggen.' }),
     since: Instant,
     version: Version,
   })

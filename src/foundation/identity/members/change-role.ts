@@ -2,6 +2,7 @@ import type { Services } from '../../services.ts';
 import { append } from '../../store/journal/append.ts';
 import type { Role } from '../../store/schema.ts';
 import type { Actor } from '../actor.ts';
+import { checkProgramRole } from '../keys/program.ts';
 import { perform } from '../perform.ts';
 import { changedMeanwhile, missing } from '../refusal.ts';
 import { keepAnAdministrator } from './last-administrator.ts';
@@ -15,7 +16,8 @@ export interface RoleChange {
 
 /** Gives a member another role.
  *  @returns the new version
- *  @throws Refusal (`missing`, `changed-meanwhile`, `last-administrator`, `role-too-low`) */
+ *  @throws Refusal (`missing`, `changed-meanwhile`, `last-administrator`, `program-role`,
+ *    `role-too-low`) */
 export async function changeRole(
   services: Pick<Services, 'database'>,
   actor: Actor,
@@ -30,13 +32,14 @@ export async function changeRole(
       const before = await tx
         .selectFrom('membership')
         .innerJoin('person', 'person.id', 'membership.person_id')
-        .select(['membership.role', 'membership.version', 'person.name'])
+        .select(['membership.role', 'membership.version', 'person.name', 'person.issuer'])
         .where('organisation_id', '=', organisation)
         .where('person_id', '=', person)
         .executeTakeFirst();
       if (before === undefined) throw missing();
       if (before.version !== version) throw changedMeanwhile();
       if (before.role === role) return version;
+      checkProgramRole(before.issuer, role);
       await tx
         .updateTable('membership')
         .set({ role, version: version + 1 })

@@ -5,6 +5,7 @@ import { addCreatePage } from './create-page.tsx';
 import { addInvitationPages } from './invitation-pages.tsx';
 import { addInvitePages } from './invite-pages.tsx';
 import { addJournalPage } from './journal-page.tsx';
+import { addKeysPages } from './keys-pages.tsx';
 import { addMePage } from './me-page.tsx';
 import { addMembersPages } from './members-pages.tsx';
 import { addOneTimePages } from './one-time.tsx';
@@ -29,5 +30,6 @@ export function addPages(app: WebApp, services: Services): void {
   addMembersPages(app, services);
   addInvitePages(app, services);
   addSettingsPage(app, services);
+  addKeysPages(app, services);
   addJournalPage(app, services);
 }

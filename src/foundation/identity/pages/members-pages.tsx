@@ -12,6 +12,7 @@ import { fill } from '../../web/paths.ts';
 import type { WebApp, WebEnv } from '../../web/site.ts';
 import { type Actor, ROLES } from '../actor.ts';
 import { guarded } from '../guarded.ts';
+import { KEY_ROLES } from '../keys/program.ts';
 import { changeRole } from '../members/change-role.ts';
 import { listMembers, type Member } from '../members/list-members.ts';
 import { removeMember } from '../members/remove-member.ts';
@@ -41,6 +42,7 @@ const WORDS = {
     en: 'After that this person sees nothing of the organisation. What the person did stays in the journal.',
   },
   keep: { nl: 'Niet uitschrijven', en: 'Do not remove' },
+  program: { nl: 'programma met een sleutel', en: 'program with a key' },
   leave: { nl: 'Verlaat deze organisatie', en: 'Leave this organisation' },
 } as const;
 
@@ -105,9 +107,9 @@ function showMembers(
         caption={WORDS.caption[language]}
         captionHidden
         columns={(['name', 'email', 'role', 'since'] as const).map(key => ({ label: WORDS[key][language] }))}
-        rows={members.map(({ person, name, email, role: has, since }) => [
+        rows={members.map(({ person, name, email, role: has, program, since }) => [
           rules ? <a href={fill(MEMBER, { person })[language]}>{name}</a> : name,
-          email ?? '–',
+          program ? WORDS.program[language] : (email ?? '–'),
           ROLE_NAMES[has][language],
           <Moment language={language} at={since} />,
         ])}
@@ -126,7 +128,7 @@ function showMember(
   c: Context<WebEnv>,
   language: Language,
   actor: Actor,
-  { person, name, role, version }: Member,
+  { person, name, role, program, version }: Member,
   error?: string,
 ): Promise<Response> {
   const paths = fill(MEMBER, { person });
@@ -142,7 +144,7 @@ function showMember(
           language={language}
           name="role"
           legend={`${WORDS.ask[language]} ${name}?`}
-          choices={ROLES.map(value => ({
+          choices={(program ? KEY_ROLES : ROLES).map(value => ({
             value,
             label: ROLE_NAMES[value][language],
             help: mayDo(value, language),

@@ -11,7 +11,7 @@ import { respond } from '../../web/page.tsx';
 import type { WebApp, WebEnv } from '../../web/site.ts';
 import { guarded } from '../guarded.ts';
 import { changeSettings, readSettings, type Settings } from '../organisations/change-settings.ts';
-import { SETTINGS } from '../paths.ts';
+import { KEYS, SETTINGS } from '../paths.ts';
 import { type FieldErrors, summaryOf, tryForm } from './field-errors.ts';
 
 const WORDS = {
@@ -26,6 +26,7 @@ const WORDS = {
     en: 'A decision on a high risk then counts only once an approver who did not make it approves it.',
   },
   save: { nl: 'Bewaar', en: 'Save' },
+  keys: { nl: 'Toegang voor programma’s', en: 'Access for programs' },
   saved: { nl: 'De instellingen zijn bewaard.', en: 'The settings are saved.' },
 } as const;
 
@@ -89,6 +90,9 @@ function show(
           <Button>{WORDS.save[language]}</Button>
         </Buttons>
       </form>
+      <p>
+        <a href={KEYS[language]}>{WORDS.keys[language]}</a>
+      </p>
     </>,
   );
 }

@@ -61,7 +61,7 @@ async function touch(tx: Transaction<Tables>, session: string, now: Date): Promi
 }
 
 /** Who it is, and for which organisation: undefined when the person is gone, no seat when the membership is. */
-async function openSeat(
+export async function openSeat(
   tx: Transaction<Tables>,
   person: string,
   organisation: string | null,

@@ -16,12 +16,13 @@ export interface SequenceState {
   readonly called: boolean;
 }
 
-/** Tables that a backup leaves out. Migrations write their own names again; after a restore everybody signs in anew, so
- *  that a session that was ended since stays ended. */
+/** Tables that a backup leaves out. Migrations write their own names again; after a restore everybody signs in anew and
+ *  programs get a new key, so that a session that was ended since, or a key that was revoked, stays so. */
 export const LEFT_OUT: readonly string[] = [
   'kysely_migration',
   'kysely_migration_lock',
   'session',
+  'api_key',
   'one_time_code',
 ];
 

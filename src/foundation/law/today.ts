@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../foundation/law/date.ts';
+import type { IsoDate } from './date.ts';
 
 const amsterdam = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Amsterdam',
