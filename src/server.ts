@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { createApp, domains, jobKinds } from './app.ts';
 import { readContact } from './foundation/api/contact.ts';
@@ -20,6 +21,9 @@ import { version } from './version.ts';
 /** Where the server listens: this machine only. In front of others stands a server that ends TLS. */
 const HOST = '127.0.0.1';
 
+/** Longer than proxies keep an idle connection to us (60 seconds in nginx): they close it, never we just as they use it. */
+const IDLE_MS = 75_000;
+
 const say = (line: string): void => console.log(line);
 
 /** What is open, or being opened; closed on the way out, however far the start came. */
@@ -37,9 +41,17 @@ async function leave(code: number): Promise<void> {
   leaving = true;
   if (opened.operations !== undefined) opened.operations.stopping = true;
   const jobs = await opened.jobs?.catch(() => undefined);
-  await Promise.all([opened.server?.listening && stopServing(opened.server), jobs?.stop()]);
+  await Promise.all([stopAnswering(), jobs?.stop()]);
   await (await opened.database?.catch(() => undefined))?.close();
   process.exit(code);
+}
+
+/** Says first that nothing new is wanted, and goes on answering until whoever asks can know. */
+async function stopAnswering(): Promise<void> {
+  const { server, operations } = opened;
+  if (server?.listening !== true) return;
+  await wait((operations?.settings.drain ?? 0) * 1000);
+  await stopServing(server);
 }
 
 async function start(): Promise<void> {
@@ -81,7 +93,12 @@ async function start(): Promise<void> {
   });
   await opened.jobs;
   if (leaving) return;
-  const options = { fetch: app.fetch, port: config.port, hostname: HOST };
+  const options = {
+    fetch: app.fetch,
+    port: config.port,
+    hostname: HOST,
+    serverOptions: { keepAliveTimeout: IDLE_MS },
+  };
   const server = serve(options, (info: AddressInfo) => {
     address = `http://${HOST}:${info.port}`;
     say(`Waaier ${version}: ${address}/`);

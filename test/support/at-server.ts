@@ -29,8 +29,8 @@ export async function signInAt(server: RunningServer, at = () => server.address)
   return person;
 }
 
-/** It stands on the line after the address. */
-async function codeOf({ output }: RunningServer): Promise<string> {
+/** The code that a server in local mode printed; it stands on the line after the address. */
+export async function codeOf({ output }: RunningServer): Promise<string> {
   for (let i = 0; i < 100; i += 1) {
     const code = output()
       .match(/#[A-Z0-9-]+/g)

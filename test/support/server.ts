@@ -24,7 +24,7 @@ export function makeDataFolder(): string {
 /** Starts the built server as `npm start` does, on a free port with an empty data folder. */
 export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const folder = makeDataFolder();
-  const child = spawn(process.execPath, ['dist/server.js'], {
+  const child = spawn(process.execPath, [`${process.env.DIST ?? 'dist'}/server.js`], {
     env: { ...process.env, PORT: '0', WAAIER_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -9,6 +9,7 @@ test('without a word: few lines for oneself, every request for others', () => {
     perAddress: 3000,
     perAccount: 1200,
     metricsToken: undefined,
+    drain: 0,
     local: true,
   });
   expect(readOperationsSettings({}, false).log).toBe('requests');
@@ -22,10 +23,11 @@ test('what is set is taken', () => {
       WAAIER_LIMIT_ADDRESS: '0',
       WAAIER_LIMIT_ACCOUNT: '1000000',
       WAAIER_METRICS_TOKEN: 'x'.repeat(24),
+      WAAIER_DRAIN: '60',
     },
     false,
   );
-  expect(settings).toMatchObject({ log: 'faults', perAddress: 0, perAccount: 1_000_000 });
+  expect(settings).toMatchObject({ log: 'faults', perAddress: 0, perAccount: 1_000_000, drain: 60 });
   expect(settings.trusted?.check('127.0.0.1')).toBe(true);
   expect(settings.metricsToken).toHaveLength(24);
 });
@@ -39,6 +41,7 @@ test('everything that is wrong is named at once, and no secret is repeated', () 
         WAAIER_LIMIT_ADDRESS: '-1',
         WAAIER_LIMIT_ACCOUNT: '1000001',
         WAAIER_METRICS_TOKEN: 'secret',
+        WAAIER_DRAIN: '61',
       },
       false,
     );
@@ -53,6 +56,7 @@ test('everything that is wrong is named at once, and no secret is repeated', () 
       '/WAAIER_LIMIT_ADDRESS',
       '/WAAIER_LIMIT_ACCOUNT',
       '/WAAIER_METRICS_TOKEN',
+      '/WAAIER_DRAIN',
     ]);
     expect(JSON.stringify(problems)).not.toContain('"secret"');
     expect(problems[4]?.message.en).not.toContain('secret');

@@ -11,6 +11,9 @@ export interface OperationsSettings {
   readonly perAccount: number;
   /** What a request for the metrics must bring; undefined: only this machine may ask, and only in local mode. */
   readonly metricsToken: string | undefined;
+  /** How long a server that was told to stop still takes requests, in seconds, so that a proxy that asks `/ready` goes
+   *  elsewhere first. */
+  readonly drain: number;
   /** True on a site for this machine alone. */
   readonly local: boolean;
 }
@@ -21,8 +24,9 @@ const PER_ADDRESS = 3000;
 const PER_ACCOUNT = 1200;
 const HIGHEST = 1_000_000;
 const SHORTEST_TOKEN = 24;
+const LONGEST_DRAIN = 60;
 
-/** Reads WAAIER_LOG, WAAIER_TRUST_PROXY, WAAIER_LIMIT_ADDRESS, WAAIER_LIMIT_ACCOUNT and WAAIER_METRICS_TOKEN.
+/** Reads WAAIER_LOG, WAAIER_TRUST_PROXY, WAAIER_LIMIT_ADDRESS, WAAIER_LIMIT_ACCOUNT, WAAIER_METRICS_TOKEN and WAAIER_DRAIN.
  *  @param local true on a site for this machine alone
  *  @throws InputError that names every wrong value and what is allowed */
 export function readOperationsSettings(env: Env, local: boolean): OperationsSettings {
@@ -33,6 +37,7 @@ export function readOperationsSettings(env: Env, local: boolean): OperationsSett
     perAddress: readLimit('WAAIER_LIMIT_ADDRESS', env.WAAIER_LIMIT_ADDRESS, PER_ADDRESS, problems),
     perAccount: readLimit('WAAIER_LIMIT_ACCOUNT', env.WAAIER_LIMIT_ACCOUNT, PER_ACCOUNT, problems),
     metricsToken: readToken(env.WAAIER_METRICS_TOKEN, problems),
+    drain: readDrain(env.WAAIER_DRAIN ?? '0', problems),
     local,
   };
   if (problems.length > 0) throw new InputError(problems);
@@ -95,4 +100,17 @@ function readToken(value: string | undefined, problems: Problem[]): string | und
     },
   });
   return undefined;
+}
+
+function readDrain(value: string, problems: Problem[]): number {
+  if (/^\d{1,2}$/.test(value) && Number(value) <= LONGEST_DRAIN) return Number(value);
+  problems.push({
+    pointer: '/WAAIER_DRAIN',
+    code: 'invalid-drain',
+    message: {
+      nl: `WAAIER_DRAIN is "${value}"; toegestaan is een geheel getal van 0 tot en met ${LONGEST_DRAIN}: seconden.`,
+      en: `WAAIER_DRAIN is "${value}"; allowed is a whole number from 0 to ${LONGEST_DRAIN}: seconds.`,
+    },
+  });
+  return 0;
 }
