@@ -117,7 +117,6 @@ export const outcomes = read(
     stock: Figure,
     outflow: Figure,
     inflow: Figure,
-    ever: Figure,
     meanYears: Figure,
     broodfondsIll: Figure,
   }),
