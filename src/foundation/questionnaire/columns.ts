@@ -1,14 +1,9 @@
-import { ALWAYS_BIT, BAD, OPEN, SUM } from './column-codes.ts';
-import { addCapped, addThreeCapped } from './column-kernels.ts';
-import { maskOf } from './column-masks.ts';
-import type { ColumnPlan, ColumnRule } from './column-plan.ts';
+import type { ColumnModule } from './column-module.ts';
+import { AT_ONCE, BAD, OPEN, ROWS } from './column-program.ts';
 import { fixedOutcome, outlookOf } from './outlook.ts';
-import { NONE, type Plan } from './plan.ts';
+import { NONE, type Plan, type Row } from './plan.ts';
 import type { Compiled } from './types.ts';
-import { newWalk, walk } from './walk.ts';
-
-/** Rows that go through together: their working columns fit in the cache. */
-const BLOCK = 1024;
+import { newWalk, type Walk, walk } from './walk.ts';
 
 /** Evaluates `count` sets of answers at once; for each the outcome and score that `evaluate` gives. Rows in which every
  *  question that applies is answered go through column by column; for the others `evaluate`'s outlook is asked.
@@ -24,109 +19,43 @@ export function evaluateColumns(
 ): void {
   checkLengths(compiled, columns, count, out);
   const { plan } = compiled;
-  const work = newWork(plan);
-  for (let start = 0; start < count; start += BLOCK) {
-    const rows = Math.min(BLOCK, count - start);
-    if ((takeIn(plan.columns, columns, start, rows, work) & BAD) !== 0)
-      throw badOption(compiled, columns, start, rows);
-    addUp(plan, rows, work);
-    const open = decide(plan, rows, work);
-    out.score.set(work.score.subarray(0, rows), start);
-    out.outcome.set(work.outcome.subarray(0, rows), start);
-    if (open === 0) continue;
+  const module = plan.columns();
+  const room = { row: new Uint8Array(plan.size), walked: newWalk(plan.size, plan.caps.length) };
+  for (let start = 0; start < count; start += ROWS) {
+    const rows = Math.min(ROWS, count - start);
+    const found = goThrough(module, columns, start, rows);
+    if ((found & BAD) !== 0) throw badOption(compiled, columns, start, rows);
+    out.score.set(module.score.subarray(0, rows), start);
+    out.outcome.set(module.outcome.subarray(0, rows), start);
+    if ((found & OPEN) === 0) continue;
     for (let i = 0; i < rows; i++)
-      if (work.total[i]! > SUM) out.outcome[start + i] = openOutcome(plan, columns, start + i, work);
+      if (module.open[i] !== 0) out.outcome[start + i] = openOutcome(plan, columns, start + i, room);
   }
 }
 
-interface Work {
-  /** Words of facts, by row. */
-  readonly facts: readonly Int32Array[];
-  /** Points by viewpoint and row, before the cap. */
-  readonly sums: readonly Int32Array[];
-  readonly mask: Int32Array;
-  /** A mask of nothing but -1. */
-  readonly everywhere: Int32Array;
-  /** Distance to the lowest total, and above it whether a question that applies has no answer. */
-  readonly total: Int32Array;
-  readonly score: Int32Array;
-  readonly outcome: Uint8Array;
-  readonly row: Uint8Array;
-  readonly walked: ReturnType<typeof newWalk>;
-}
-
-function newWork({ columns, caps, size }: Plan): Work {
-  const ints = () => new Int32Array(BLOCK);
-  return {
-    facts: Array.from({ length: columns.words }, ints),
-    sums: Array.from(caps, ints),
-    mask: ints(),
-    everywhere: ints().fill(-1),
-    total: ints(),
-    score: ints(),
-    outcome: new Uint8Array(BLOCK),
-    row: new Uint8Array(size),
-    walked: newWalk(size, caps.length),
-  };
-}
-
-/** Reads the answers of a block; gives all table entries together. */
-function takeIn(
-  plan: ColumnPlan,
+/** Copies some rows to the module and lets it go through them. */
+function goThrough(
+  { answers, run }: ColumnModule,
   columns: readonly Uint8Array[],
   start: number,
   rows: number,
-  { facts, sums, mask, everywhere }: Work,
 ): number {
-  for (const words of facts) words.fill(1 << ALWAYS_BIT, 0, rows);
-  for (let v = 0; v < sums.length; v++) sums[v]!.fill(plan.bases[v]!, 0, rows);
-  let seen = 0;
-  let masked: ColumnRule | undefined;
-  const maskFor = (rule: ColumnRule) => {
-    if (rule !== masked) maskOf(rule, facts, rows, mask);
-    masked = rule;
-    return mask;
-  };
-  for (const { kernel, questions, tables, to, points, test, rule } of plan.steps) {
-    const answers = questions.map(question => columns[question]!);
-    const where = test !== undefined ? facts[test.word]! : rule === undefined ? everywhere : maskFor(rule);
-    seen |= kernel((points ? sums : facts)[to]!, where, test?.at ?? 0, answers, tables, start, rows);
+  const until = Math.ceil(rows / AT_ONCE) * AT_ONCE;
+  for (const [question, column] of answers.entries()) {
+    column.set(columns[question]!.subarray(start, start + rows));
+    // Beyond the last row something good must stand: the first option, which every question has.
+    column.fill(0, rows, until);
   }
-  return seen;
+  return run(until);
 }
 
-/** Totals of a block. */
-function addUp({ prior, caps, columns }: Plan, rows: number, { facts, sums, total }: Work): void {
-  const { capped, lowest } = columns;
-  // Each viewpoint's points are raised by its cap.
-  total.fill(prior - lowest - caps.reduce((sum, cap) => sum + cap, 0), 0, rows);
-  for (const words of facts) for (let i = 0; i < rows; i++) total[i] = total[i]! | (words[i]! & OPEN);
-  let v = 0;
-  for (; v + 2 < sums.length; v += 3)
-    addThreeCapped(sums.slice(v, v + 3), capped.slice(v, v + 3), rows, total);
-  for (; v < sums.length; v++) addCapped(sums[v]!, capped[v]!, rows, total);
-}
-
-/** Scores and outcomes of a block, as if nothing stood open; gives more than 0 when something does. */
-function decide({ columns }: Plan, rows: number, { facts, total, score, outcome, mask }: Work): number {
-  const { lowest, outcomes, ends } = columns;
-  let open = 0;
-  for (let i = 0; i < rows; i++) {
-    const both = total[i]!;
-    const sum = both & SUM;
-    open |= both & ~SUM;
-    score[i] = sum + lowest;
-    outcome[i] = outcomes[sum]!;
-  }
-  for (let e = ends.length - 1; e >= 0; e--) {
-    const { rule, outcome: own } = ends[e]!;
-    maskOf(rule, facts, rows, mask);
-    for (let i = 0; i < rows; i++) outcome[i] = outcome[i]! ^ ((outcome[i]! ^ own) & mask[i]!);
-  }
-  return open;
-}
-
-function openOutcome(plan: Plan, columns: readonly Uint8Array[], at: number, { row, walked }: Work): number {
+/** What `evaluate` says of a row in which something stands open. */
+function openOutcome(
+  plan: Plan,
+  columns: readonly Uint8Array[],
+  at: number,
+  { row, walked }: { readonly row: Row; readonly walked: Walk },
+): number {
   for (let q = 0; q < row.length; q++) row[q] = columns[q]![at]!;
   const fixed = fixedOutcome(outlookOf(plan, row, walk(plan, row, walked)).possible);
   return fixed < 0 ? plan.open : fixed;

@@ -1,4 +1,4 @@
-import { columnPlan } from './column-plan.ts';
+import { columnModule } from './column-module.ts';
 import { flatten } from './flat-rules.ts';
 import { NONE, type Plan, type PlannedBand, type Room } from './plan.ts';
 import { rolesOf } from './roles.ts';
@@ -58,7 +58,7 @@ export function planOf(questionnaire: Questionnaire, questions: readonly Questio
   };
   const roles = rolesOf(ground, q => questions[q]!.optional === true);
   const routed = { ...ground, roles };
-  return { ...routed, diagram: routingDiagram(routed), columns: columnPlan(routed) };
+  return { ...routed, diagram: routingDiagram(routed), columns: columnModule(routed) };
 }
 
 function planBands({ scoring, outcomes }: Questionnaire): readonly PlannedBand[] {

@@ -1,4 +1,4 @@
-import type { ColumnPlan } from './column-plan.ts';
+import type { ColumnModule } from './column-module.ts';
 import type { FlatRules } from './flat-rules.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
 import type { Sayings } from './sayings.ts';
@@ -80,8 +80,8 @@ export interface Plan {
   readonly said: Sayings;
   /** 1 at options that mean "I do not know", by question. */
   readonly unknown: readonly Uint8Array[];
-  /** How columns of answers are gone through. */
-  readonly columns: ColumnPlan;
+  /** What goes through columns of answers, made at its first use. */
+  readonly columns: () => ColumnModule;
   /** Room for `evaluate`, to spare making it each time; holds nothing between calls. */
   readonly room: Room;
   /** The routing worked out; undefined when it is too intricate for that. */

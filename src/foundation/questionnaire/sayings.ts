@@ -6,10 +6,12 @@ import { clamp } from './walk.ts';
 export interface Sayings {
   /** Names of the questions. */
   readonly ids: readonly Id[];
+  /** Names of the options, by question. */
+  readonly options: readonly (readonly Id[])[];
   /** By question and option; undefined where an answer gives no points. */
   readonly reasons: readonly (readonly (Reason | undefined)[])[];
-  /** By viewpoint and sum of points before the cap. */
-  readonly viewpoints: readonly ((raw: number) => ViewpointState)[];
+  /** By viewpoint, from its lowest possible sum of points before the cap up to its highest. */
+  readonly viewpoints: readonly { readonly lowest: number; readonly states: readonly ViewpointState[] }[];
   /** By outcome: the list of that outcome alone. */
   readonly alone: readonly (readonly Id[])[];
 }
