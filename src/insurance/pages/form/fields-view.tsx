@@ -1,0 +1,64 @@
+import type { Language } from '../../../foundation/law/text.ts';
+import { DateField } from '../../../foundation/web/components/fields.tsx';
+import { CheckField, SelectField, TextField } from '../../../foundation/web/components/inputs.tsx';
+import type { FieldGroup, FormField } from './field.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly groups: readonly FieldGroup[];
+  /** What was typed, by name. */
+  readonly values: Readonly<Record<string, string>>;
+  /** What is wrong, by name. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** The fields of a form, group by group. */
+export function FieldsView({ language, groups, values, errors }: Props) {
+  return (
+    <>
+      {groups.map(({ legend, help, fields }) => (
+        <fieldset class="field-group">
+          <legend>{legend[language]}</legend>
+          {help && <p class="nl-form-field-description">{help[language]}</p>}
+          {fields.map(field => (
+            <One language={language} field={field} value={values[field.name]} error={errors[field.name]} />
+          ))}
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+interface OneProps {
+  readonly language: Language;
+  readonly field: FormField;
+  readonly value: string | undefined;
+  readonly error: string | undefined;
+}
+
+function One({ language, field: { name, kind, label, help, options = [] }, value, error }: OneProps) {
+  const common = { language, name, label: label[language], help: help?.[language], error };
+  switch (kind) {
+    case 'date':
+      return <DateField {...common} value={value} />;
+    case 'choice':
+      return (
+        <SelectField
+          {...common}
+          chosen={value}
+          options={options.map(option => ({ value: option.value, label: option.label[language] }))}
+        />
+      );
+    case 'check':
+      return (
+        <CheckField
+          name={name}
+          label={label[language]}
+          {...(help && { help: help[language] })}
+          checked={value !== undefined && value !== ''}
+        />
+      );
+    default:
+      return <TextField {...common} value={value} maxlength={40} autocomplete="off" />;
+  }
+}
