@@ -1,6 +1,21 @@
 import type { AnyCalculation } from './calculation.ts';
 import { duration } from './duration.ts';
+import { levy } from './levy.ts';
+import { linearMarket } from './linear-market.ts';
+import { passThrough } from './pass-through.ts';
 import { pensionAge } from './pension-age.ts';
+import { selection } from './selection.ts';
+import { separating } from './separating.ts';
+import { tariff } from './tariff.ts';
 
 /** Every calculation, in the order in which a reader meets them. */
-export const calculations: readonly AnyCalculation[] = [pensionAge, duration];
+export const calculations: readonly AnyCalculation[] = [
+  pensionAge,
+  duration,
+  selection,
+  levy,
+  separating,
+  linearMarket,
+  passThrough,
+  tariff,
+];

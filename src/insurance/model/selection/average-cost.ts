@@ -50,3 +50,9 @@ export function stayersAt(pool: Pool, premium: number): number {
   const [piece, u] = locate(pool, premium);
   return Math.max(at(piece.staying, u), 0);
 }
+
+/** What those who left pay in, per head of all. */
+export function paidAt(pool: Pool, premium: number): number {
+  const [piece, u] = locate(pool, premium);
+  return Math.max(at(piece.paid, u), 0);
+}

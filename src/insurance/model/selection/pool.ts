@@ -135,7 +135,8 @@ function lastRisk(
   if (lumps.length > 0)
     return sum(lumps.map(({ mass, from, to }) => (mass * (from + to)) / 2)) / sum(lumps.map(g => g.mass));
   const ends = last.map(({ from, to, decides }) => ((decides as Choice).slope > 0 ? to : from));
-  return Math.max(...ends, -Infinity);
+  // Where nobody looks at the premium and nobody stays: what the highest risk would cost.
+  return Math.max(...(ends.length > 0 ? ends : groups.map(({ to }) => to)));
 }
 
 function sum(numbers: readonly number[]): number {
