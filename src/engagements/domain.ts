@@ -4,6 +4,8 @@ import type { JobKind } from '../foundation/jobs/kind.ts';
 import { addRegisterApi } from './api.ts';
 import { countOutcomesJob, reassessAllJob } from './bulk/bulk-jobs.ts';
 import { addBulkPages } from './bulk/pages/bulk-pages.tsx';
+import { addRegisterCommand } from './commands/register-command.ts';
+import { addRemindersCommand } from './commands/reminders-command.ts';
 import { addExportPages } from './export/pages/export-pages.ts';
 import { addFileCommand } from './file/file-command.ts';
 import { addFilePages } from './file/file-pages.tsx';
@@ -84,5 +86,7 @@ export const engagements: Domain = {
   commands(program, terminal) {
     addFileCommand(program, terminal);
     addRetentionCommand(program, terminal);
+    addRegisterCommand(program, terminal);
+    addRemindersCommand(program, terminal);
   },
 };

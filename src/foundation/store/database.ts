@@ -27,6 +27,22 @@ export interface Database {
 export async function openDatabase(
   config: Config,
   say: (line: string) => void,
+  onLost?: (error: Error) => void,
+): Promise<Database> {
+  const database = await connectDatabase(config, say, onLost);
+  try {
+    await migrate(database.db);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return database;
+}
+
+/** Likewise, with the tables as they are. */
+export async function connectDatabase(
+  config: Config,
+  say: (line: string) => void,
   onLost: (error: Error) => void = () => {},
 ): Promise<Database> {
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config, say) : undefined;
@@ -62,12 +78,6 @@ export async function openDatabase(
     await guard?.stop();
     await embedded?.stop();
   };
-  try {
-    await migrate(db);
-  } catch (error) {
-    await close();
-    throw error;
-  }
   return {
     db,
     app,
