@@ -41,7 +41,7 @@ async function find(
     if (numbered !== undefined) return numbered;
   }
   if (email !== null) {
-    let addressed = workers.where(sql<string>`lower(email)`, '=', email.toLowerCase());
+    let addressed = workers.where('address', '=', email.toLowerCase());
     if (kvk !== null) addressed = addressed.where('kvk', 'is', null);
     const found = await addressed.limit(2).execute();
     if (found.length > 1) throw new InputError([MORE_THAN_ONE]);
@@ -49,7 +49,7 @@ async function find(
   }
   if (kvk !== null) return undefined;
   return workers
-    .where(sql<string>`lower(name)`, '=', name.toLowerCase())
+    .where('words', '=', name.toLowerCase())
     .where('kvk', 'is', null)
     .where('email', 'is', null)
     .executeTakeFirst();

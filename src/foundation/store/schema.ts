@@ -142,6 +142,8 @@ export interface WorkerTable {
   readonly email: string | null;
   /** What a search looks in, in lower case. */
   readonly words: GeneratedAlways<string>;
+  /** The e-mail address in lower case. */
+  readonly address: GeneratedAlways<string | null>;
   readonly version: Generated<number>;
   readonly created_at: Moment;
 }

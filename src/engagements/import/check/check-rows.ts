@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Problem } from '../../../foundation/law/input-error.ts';
 import type { Answers } from '../../../foundation/questionnaire/types.ts';
 import type { Tables } from '../../../foundation/store/schema.ts';
+import { timeOrderedId } from '../../../foundation/store/time-ordered-id.ts';
 import { outcomesOf } from '../../bulk/outcomes-of.ts';
 import type { Engagement } from '../../model/engagement.ts';
 import { FIELDS } from '../../model/fields.ts';
@@ -48,7 +49,7 @@ export interface RowChecker {
 
 export function rowChecker(organisation: string, rules: ImportRules): RowChecker {
   const { mapping, notation, sectors, existing, compiled } = rules;
-  const book = workerBook(() => crypto.randomUUID());
+  const book = workerBook(timeOrderedId);
   /** Number of the row in which each reference stood first. */
   const seen = new Map<string, number>();
   const columns = FIELDS.flatMap(field => {

@@ -20,8 +20,8 @@ export async function loadWorkers(
     select id, name, kvk, email, version from worker
     where organisation_id = ${organisation} and (
       kvk = any(${kvk}::text[])
-      or lower(email) = any(${email}::text[])
-      or (kvk is null and email is null and lower(name) = any(${name}::text[]))
+      or address = any(${email}::text[])
+      or (kvk is null and email is null and words = any(${name}::text[]))
     )
     ${lock ? sql`order by id for no key update` : sql``}
   `.execute(tx);

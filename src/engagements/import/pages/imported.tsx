@@ -9,7 +9,7 @@ import { CountList } from './count-list.tsx';
 
 const WORDS = {
   kept: {
-    nl: 'Wat in het bestand stond, bewaren we niet. In het journaal staat van elke inhuur wat er kwam.',
+    nl: 'Wat in het bestand stond, bewaren we niet. In het logboek staat van elke inhuur wat er kwam.',
     en: 'What was in the file is not kept. The journal tells of every engagement what came.',
   },
   register: { nl: 'Naar het register', en: 'To the register' },

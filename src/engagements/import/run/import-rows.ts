@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import { QUESTIONNAIRE, type Registry, receiptFor } from '../../../assessment/index.ts';
 import type { Counts, Work } from '../../../foundation/jobs/kind.ts';
 import type { Tables } from '../../../foundation/store/schema.ts';
+import { timeOrderedId } from '../../../foundation/store/time-ordered-id.ts';
 import { type Note, sealNotes, type Writer } from '../../store/notes.ts';
 import { begun } from '../begun.ts';
 import { loadWorkers } from '../check/load-workers.ts';
@@ -102,7 +103,7 @@ async function lockAll(tx: Transaction<Tables>, organisation: string, id: string
       select engagement_id from import_row where import_id = ${id} and engagement_id is not null
     ) order by id for update
   `.execute(tx);
-  const book = workerBook(() => crypto.randomUUID());
+  const book = workerBook(timeOrderedId);
   book.learn(await loadWorkers(tx, organisation, await stagedWorkers(tx, id), true));
   return book;
 }
@@ -117,7 +118,7 @@ function place(book: WorkerBook, rows: readonly Staged[]) {
     if (worker.kind === 'new') added.push({ ...engagement.worker, id: worker.id, version: 1 });
     if (worker.kind === 'filled') filled.push(worker);
     return {
-      ...{ id: id ?? crypto.randomUUID(), worker: worker.id, engagement },
+      ...{ id: id ?? timeOrderedId(), worker: worker.id, engagement },
       ...{ answers: answers ?? undefined, version: version ?? undefined },
     };
   });

@@ -51,7 +51,7 @@ const recordset = (rows: readonly Incoming[]) => {
 
 async function add(tx: Transaction<Tables>, organisation: string, rows: readonly Incoming[]): Promise<void> {
   if (rows.length === 0) return;
-  const { rows: written } = await sql`
+  const { numAffectedRows } = await sql`
     insert into engagement (
       organisation_id, id, worker_id, reference, client, chain, assignment, starts, ends, minutes_per_week, rate_cents,
       sector, contract, questionnaire, assessed_on, answers, outcome, receipt, rules_hash, assessed_at, outcome_since
@@ -61,9 +61,8 @@ async function add(tx: Transaction<Tables>, organisation: string, rows: readonly
       case when outcome is not null then clock_timestamp() end, case when outcome is not null then clock_timestamp() end
     from ${recordset(rows)}
     on conflict (organisation_id, reference) do nothing
-    returning id
   `.execute(tx);
-  if (written.length < rows.length) throw new RegisterChanged();
+  if (Number(numAffectedRows) < rows.length) throw new RegisterChanged();
 }
 
 async function change(

@@ -18,14 +18,13 @@ export async function writeWorkers(
   { added, filled }: WorkerChanges,
 ): Promise<readonly Note[]> {
   if (added.length > 0) {
-    const { rows } = await sql`
+    const { numAffectedRows } = await sql`
       insert into worker (organisation_id, id, name, kvk, email)
       select ${organisation}, id, name, kvk, email
       from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as given (id uuid, name text, kvk text, email text)
       on conflict do nothing
-      returning id
     `.execute(tx);
-    if (rows.length < added.length) throw new RegisterChanged();
+    if (Number(numAffectedRows) < added.length) throw new RegisterChanged();
   }
   // One by one and not all at once: the same worker may be filled in by two rows, in order.
   for (const { before, after } of filled) {

@@ -28,22 +28,19 @@ export async function subjectKeys(
   // In one order: who makes keys of the same subjects at the same time waits, and never in a circle.
   const ids = [...new Set(subjects)].sort();
   if (ids.length === 0) return new Map();
-  const { rows: made } = await sql<SubjectKeyRow>`
+  const fresh = ids.map(() => randomBytes(32));
+  const { numAffectedRows } = await sql`
     insert into subject_key (organisation_id, subject_id, key)
-    select ${organisation}, * from unnest(${ids}::uuid[], ${ids.map(() => randomBytes(32))}::bytea[])
+    select ${organisation}, * from unnest(${ids}::uuid[], ${fresh}::bytea[])
     on conflict do nothing
-    returning subject_id, key
   `.execute(tx);
-  const keys = new Map(made.map(({ subject_id, key }) => [subject_id, createSecretKey(key)]));
-  const known = ids.filter(id => !keys.has(id));
-  if (known.length > 0) {
-    const { rows } = await sql<SubjectKeyRow>`
-      select subject_id, key from subject_key
-      where organisation_id = ${organisation} and subject_id = any(${known}::uuid[])
-    `.execute(tx);
-    for (const { subject_id, key } of rows) keys.set(subject_id, createSecretKey(key));
-  }
-  return keys;
+  if (Number(numAffectedRows) === ids.length)
+    return new Map(ids.map((id, i) => [id, createSecretKey(fresh[i]!)]));
+  const { rows } = await sql<SubjectKeyRow>`
+    select subject_id, key from subject_key
+    where organisation_id = ${organisation} and subject_id = any(${ids}::uuid[])
+  `.execute(tx);
+  return new Map(rows.map(({ subject_id, key }) => [subject_id, createSecretKey(key)]));
 }
 
 interface SubjectKeyRow {
