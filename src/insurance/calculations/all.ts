@@ -1,3 +1,5 @@
+import { base } from './base.ts';
+import { benefit } from './benefit.ts';
 import type { AnyCalculation } from './calculation.ts';
 import { duration } from './duration.ts';
 import { levy } from './levy.ts';
@@ -10,6 +12,8 @@ import { tariff } from './tariff.ts';
 
 /** Every calculation, in the order in which a reader meets them. */
 export const calculations: readonly AnyCalculation[] = [
+  base,
+  benefit,
   pensionAge,
   duration,
   selection,
