@@ -62,7 +62,7 @@ export function columnar(engine: Engine, compiled: Compiled, people: People): Co
 /** People whose sums stay in the nearest memory of a processor while their columns are read. */
 const BLOCK = 4096;
 
-/** The machine's own limit: a bare loop that reads the same columns and adds them up, person by person. */
+/** What JavaScript can do here at most, answer by answer: a bare loop that reads the same columns and adds them up. */
 export function bareLoop(people: People): Contestant {
   const sums = new Int32Array(people.count);
   return {
