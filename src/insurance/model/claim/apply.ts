@@ -47,6 +47,8 @@ function change(claim: Claim, event: ClaimEvent): Claim {
       return recovered(claim, event);
     case 'relapsed':
       return relapsed(claim, event);
+    case 'profits-set':
+      return { ...claim, profits: event };
     case 'assessed':
       return { ...claim, assessments: [...claim.assessments, event] };
     case 'referred':

@@ -8,6 +8,7 @@ import { deadlines } from './deadlines.ts';
 import { entitlement } from './entitlement.ts';
 import type { ClaimEvent } from './event.ts';
 import { paymentCalendar } from './payments.ts';
+import { remainingCapacity } from './remaining-capacity.ts';
 
 const REPORTED: ClaimEvent = { kind: 'reported', on: '2024-03-11', firstDay: '2024-03-04' };
 const ASSESSED: ClaimEvent = {
@@ -206,4 +207,11 @@ test('what a file asks for, in order of day', () => {
     { kind: 'answer-objection', on: '2026-05-11', about: 0 },
     { kind: 'pension-age', on: '2041-06-01' },
   ]);
+});
+
+test('what somebody can still earn is the middle one of the three kinds of work that pay most', () => {
+  const work = (yearly: number, jobs = 3) => ({ name: 'x', jobs, yearly });
+  expect(remainingCapacity([work(10), work(30), work(20), work(5)], 300)).toBe(20);
+  expect(remainingCapacity([work(10), work(30), work(20, 2)], 300)).toBe(0);
+  expect(remainingCapacity([work(100), work(300), work(200)], 300)).toBe(100);
 });

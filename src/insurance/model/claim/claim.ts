@@ -34,6 +34,8 @@ export interface Claim {
   readonly reportedOn: IsoDate | undefined;
   /** In order of time, the last perhaps still open. */
   readonly spells: readonly Spell[];
+  /** Profits by year, and which of them are estimates. */
+  readonly profits: ClaimEventOf<'profits-set'> | undefined;
   readonly assessments: readonly Assessment[];
   readonly referrals: readonly ClaimEventOf<'referred'>[];
   readonly plan: readonly PlanStep[];
@@ -52,6 +54,7 @@ export interface Claim {
 export const NEW_CLAIM: Claim = {
   reportedOn: undefined,
   spells: [],
+  profits: undefined,
   assessments: [],
   referrals: [],
   plan: [],

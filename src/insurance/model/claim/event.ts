@@ -37,6 +37,13 @@ export const ClaimEvent = z.discriminatedUnion('kind', [
     /** Income of the three years before the first day, oldest first. */
     earlier: z.tuple([Amount, Amount, Amount]).readonly(),
   }),
+  /** Profits that the base rests on; those of `estimated` years are known only later (voorlopig). */
+  z.strictObject({
+    kind: z.literal('profits-set'),
+    on: IsoDate,
+    profits: z.record(z.string().regex(/^[1-9]\d{3}$/, 'a year'), Cents).readonly(),
+    estimated: z.array(z.string().regex(/^[1-9]\d{3}$/, 'a year')).readonly(),
+  }),
   /** Referral to occupational care (arbeidsgerelateerde zorg). */
   z.strictObject({ kind: z.literal('referred'), on: IsoDate, to: Line, reasons: Words }),
   /** A step that was agreed for going back to work (re-integratieplan) or staying at it (preventie). */

@@ -2,8 +2,8 @@ import type { IsoDate } from '../../../foundation/law/date.ts';
 import type { Text } from '../../../foundation/law/text.ts';
 
 /** How what is typed is read: an amount in euros becomes cents; a percentage a fraction of 1; a number may have decimals;
- *  a check is true or left out. */
-export type FieldKind = 'amount' | 'percent' | 'number' | 'date' | 'choice' | 'check';
+ *  a check is true or left out; a text is one line, words are many. */
+export type FieldKind = 'amount' | 'percent' | 'number' | 'date' | 'choice' | 'check' | 'text' | 'words';
 
 /** A field of a form that becomes the input of a calculation. */
 export interface FormField {

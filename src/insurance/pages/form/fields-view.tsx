@@ -1,5 +1,5 @@
 import type { Language } from '../../../foundation/law/text.ts';
-import { DateField } from '../../../foundation/web/components/fields.tsx';
+import { DateField, TextArea } from '../../../foundation/web/components/fields.tsx';
 import { CheckField, SelectField, TextField } from '../../../foundation/web/components/inputs.tsx';
 import type { FieldGroup, FormField } from './field.ts';
 
@@ -58,7 +58,11 @@ function One({ language, field: { name, kind, label, help, options = [] }, value
           checked={value !== undefined && value !== ''}
         />
       );
+    case 'words':
+      return <TextArea {...common} value={value} rows={4} maxlength={4000} />;
     default:
-      return <TextField {...common} value={value} maxlength={40} autocomplete="off" />;
+      return (
+        <TextField {...common} value={value} maxlength={kind === 'text' ? 200 : 40} autocomplete="off" />
+      );
   }
 }

@@ -43,6 +43,8 @@ function readValue({ kind, pointer, options }: FormField, text: string, language
       if (options?.some(({ value }) => value === text) === false) throw notThere(text, pointer);
       return text;
     case 'date':
+    case 'text':
+    case 'words':
       return text;
   }
 }
