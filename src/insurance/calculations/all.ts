@@ -6,14 +6,18 @@ import { levy } from './levy.ts';
 import { linearMarket } from './linear-market.ts';
 import { passThrough } from './pass-through.ts';
 import { pensionAge } from './pension-age.ts';
+import { premium } from './premium.ts';
 import { selection } from './selection.ts';
 import { separating } from './separating.ts';
+import { supplement } from './supplement.ts';
 import { tariff } from './tariff.ts';
 
 /** Every calculation, in the order in which a reader meets them. */
 export const calculations: readonly AnyCalculation[] = [
   base,
   benefit,
+  supplement,
+  premium,
   pensionAge,
   duration,
   selection,
