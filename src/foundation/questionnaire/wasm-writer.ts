@@ -64,7 +64,7 @@ export function wasmModule(
 
 const section = (id: number, content: Code): Code => [id, sized(content)];
 const list = (items: readonly Code[]): Code => [unsigned(items.length), items];
-const name = (text: string): Code => list([...text].map(letter => [letter.charCodeAt(0)]));
+const name = (text: string): Code => list(Array.from(text, letter => [letter.charCodeAt(0)]));
 
 /** The content after its length in bytes. */
 function sized(content: Code): Code {
