@@ -8,6 +8,7 @@ import * as jobsAndImports from './migrations/0005-jobs-and-imports.ts';
 import * as remindersAndRetention from './migrations/0006-reminders-and-retention.ts';
 import * as oneTimeCodes from './migrations/0007-one-time-codes.ts';
 import * as apiKeys from './migrations/0008-api-keys.ts';
+import * as caseFiles from './migrations/0010-case-files.ts';
 import * as lighterChecks from './migrations/0011-lighter-checks.ts';
 import type { Tables } from './schema.ts';
 
@@ -21,6 +22,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-reminders-and-retention': remindersAndRetention,
   '0007-one-time-codes': oneTimeCodes,
   '0008-api-keys': apiKeys,
+  '0010-case-files': caseFiles,
   '0011-lighter-checks': lighterChecks,
 };
 

@@ -66,6 +66,30 @@ export async function fillTables(tx: Kysely<Tables> | Transaction<Tables>, room:
   await fillKey(tx, room);
   await fillEngagements(tx, room);
   await fillImport(tx, room);
+  await fillCaseFile(tx, room);
+}
+
+async function fillCaseFile(tx: Kysely<Tables> | Transaction<Tables>, room: TestRoom): Promise<void> {
+  const { organisation, name, people } = room;
+  const [insured, file] = [randomUUID(), randomUUID()];
+  await tx
+    .insertInto('insured')
+    .values({ id: insured, organisation_id: organisation, name, born: '1980-01-01', variant: 'waz' })
+    .execute();
+  await tx
+    .insertInto('case_file')
+    .values({
+      ...{ id: file, organisation_id: organisation, insured_id: insured, kind: 'claim', reference: name },
+      ...{ year: null, phase: 'waiting', due: null, version: 1 },
+    })
+    .execute();
+  await tx
+    .insertInto('case_event')
+    .values({
+      ...{ organisation_id: organisation, file_id: file, number: 1, recorded_by: people.administrator },
+      event: JSON.stringify({ kind: 'reported', on: '2026-01-02', firstDay: '2026-01-01' }),
+    })
+    .execute();
 }
 
 async function fillKey(tx: Kysely<Tables> | Transaction<Tables>, room: TestRoom): Promise<void> {

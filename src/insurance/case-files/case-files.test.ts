@@ -1,0 +1,209 @@
+import { expect, test } from 'vitest';
+import { Refusal } from '../../foundation/identity/index.ts';
+import { InputError } from '../../foundation/law/input-error.ts';
+import { verifyJournal } from '../../foundation/store/journal/verify.ts';
+import type { Role } from '../../foundation/store/schema.ts';
+import { testDatabase } from '../../foundation/store/test-database.ts';
+import { claimOf } from '../model/claim/apply.ts';
+import type { ClaimEvent } from '../model/claim/event.ts';
+import { paymentCalendar } from '../model/claim/payments.ts';
+import { decide } from './decide.ts';
+import { findFile } from './find-file.ts';
+import type { CaseEvent } from './kinds.ts';
+import { letterData, renderLetter } from './letter/letter.ts';
+import { listFiles } from './list-files.ts';
+import { openFile } from './open-file.ts';
+import { recordEvent } from './record-event.ts';
+import { removeFile } from './remove-file.ts';
+
+const TODAY = '2026-11-22';
+const rooms = testDatabase();
+const WHO = { name: 'Verzekerde', born: '1985-05-05', variant: 'letter-2021' };
+
+const REPORTED: ClaimEvent = { kind: 'reported', on: '2024-03-11', firstDay: '2024-03-04' };
+const PROFITS: ClaimEvent = {
+  ...{ kind: 'profits-set', on: '2024-05-01', estimated: [] },
+  profits: { 2019: 2_400_000, 2020: 2_400_000, 2021: 2_400_000, 2022: 2_400_000, 2023: 2_400_000 },
+};
+const ASSESSED: ClaimEvent = {
+  kind: 'assessed',
+  on: '2026-02-02',
+  judgement: { by: 'verzekeringsarts', limitations: 'niet tillen', reasons: 'onderzoek', lasting: false },
+  work: [1_900_000, 1_200_000, 1_100_000].map(yearly => ({ name: 'functie', jobs: 12, yearly })),
+  earlier: [2_400_000, 2_400_000, 2_400_000],
+};
+
+let number = 0;
+/** A file in which some things happened. */
+async function file(events: readonly CaseEvent[], role: Role = 'approver') {
+  const actor = rooms.actor(role);
+  number += 1;
+  const opened = await openFile(rooms.services, actor, {
+    kind: 'claim',
+    reference: `C-${number}`,
+    insured: WHO,
+  });
+  let { version } = opened;
+  for (const event of events)
+    version = await recordEvent(rooms.services, actor, opened.id, version, event, TODAY);
+  return { id: opened.id, version };
+}
+
+async function refused(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    if (error instanceof InputError) return error.problems.map(({ code }) => code).join();
+    throw error;
+  }
+  return 'done';
+}
+
+test('from a report of illness to a decision with its letter and its payments', async () => {
+  const actor = rooms.actor('approver');
+  const { id, version } = await file([REPORTED, PROFITS, ASSESSED]);
+  const before = await listFiles(rooms.services, actor, { words: 'c-1', page: 1, size: 10 });
+  expect(before.rows[0]).toMatchObject({ reference: 'C-1', phase: 'to-decide' });
+  const choice = { on: '2026-03-10', about: 'grant', reasons: 'zie de beoordeling' } as const;
+  await decide(rooms.services, actor, id, version, choice, TODAY);
+  const found = await findFile(rooms.services, actor, id);
+  const decision = found.events.at(-1)?.event;
+  // 24,000 a year against 12,000 that can still be earned: a loss of half; 104 weeks from 4 March 2024.
+  expect(decision).toMatchObject({
+    kind: 'decided',
+    from: '2026-03-02',
+    lossClass: '45-55',
+    provisional: false,
+  });
+  const claim = claimOf(found.events.map(({ event }) => event as ClaimEvent));
+  const calendar = paymentCalendar(claim, '2026-12-31', false);
+  expect(calendar.find(({ month }) => month === '2026-04')?.open).toBe(claim.decisions[0]?.monthly);
+  const data = letterData(found, 0, 'nl');
+  expect(data?.object[0]).toContain('21 april 2026');
+  expect(data?.sentences[0]).toContain('2 maart 2026');
+  const pdf = await renderLetter(found, 0, 'nl');
+  expect(Buffer.from(pdf!).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(await renderLetter(found, 1, 'nl')).toBeUndefined();
+  const { rows } = await listFiles(rooms.services, actor, {
+    kind: 'claim',
+    words: 'verzekerde',
+    page: 1,
+    size: 10,
+  });
+  expect(rows.find(row => row.id === id)?.phase).toBe('paying');
+});
+
+test('a decision needs an assessment, the profits and the whole waiting time', async () => {
+  const actor = rooms.actor('approver');
+  const choice = { on: '2026-03-10', about: 'grant', reasons: 'x' } as const;
+  const decided = async (events: readonly CaseEvent[]) => {
+    const { id, version } = await file(events);
+    return refused(decide(rooms.services, actor, id, version, choice, TODAY));
+  };
+  expect(await decided([REPORTED])).toBe('not-ready');
+  expect(await decided([REPORTED, ASSESSED])).toBe('not-ready');
+  const recovered: ClaimEvent = { kind: 'recovered', on: '2024-06-02', lastDay: '2024-06-01' };
+  expect(await decided([REPORTED, PROFITS, recovered, ASSESSED])).toBe('not-ready');
+  const healthy: ClaimEvent = {
+    ...ASSESSED,
+    work: ASSESSED.work.map(one => ({ ...one, yearly: 2_300_000 })),
+  };
+  expect(await decided([REPORTED, PROFITS, healthy])).toBe('none-due');
+});
+
+test('an editor records but does not decide; a reader does neither', async () => {
+  const { id, version } = await file([REPORTED, PROFITS, ASSESSED], 'editor');
+  const choice = { on: '2026-03-10', about: 'refuse', reasons: 'x' } as const;
+  expect(await refused(decide(rooms.services, rooms.actor('editor'), id, version, choice, TODAY))).toBe(
+    'role-too-low',
+  );
+  expect(
+    await refused(recordEvent(rooms.services, rooms.actor('reader'), id, version, REPORTED, TODAY)),
+  ).toBe('role-too-low');
+});
+
+test('with four eyes somebody else decides than who found the last fact', async () => {
+  const { id, version } = await file([REPORTED, PROFITS, ASSESSED]);
+  const eyes = (role: Role) => {
+    const actor = rooms.actor(role);
+    return { ...actor, organisation: { ...actor.organisation, fourEyes: true } };
+  };
+  const choice = { on: '2026-03-10', about: 'refuse', reasons: 'x' } as const;
+  expect(await refused(decide(rooms.services, eyes('approver'), id, version, choice, TODAY))).toBe(
+    'own-work',
+  );
+  expect(await refused(decide(rooms.services, eyes('administrator'), id, version, choice, TODAY))).toBe(
+    'done',
+  );
+});
+
+test('two people on one file: the second hears of it, nothing is overwritten', async () => {
+  const { id, version } = await file([REPORTED]);
+  const actor = rooms.actor('editor');
+  const event: ClaimEvent = { kind: 'referred', on: '2024-04-01', to: 'bedrijfsarts', reasons: 'x' };
+  const both = await Promise.allSettled(
+    [1, 2].map(() => recordEvent(rooms.services, actor, id, version, event, TODAY)),
+  );
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect((await findFile(rooms.services, actor, id)).events).toHaveLength(2);
+});
+
+test('nothing happens in the future, twice under one reference, or elsewhere', async () => {
+  const actor = rooms.actor('editor');
+  const { id, version } = await file([REPORTED]);
+  const event: ClaimEvent = { kind: 'referred', on: '2026-11-23', to: 'x', reasons: 'x' };
+  expect(await refused(recordEvent(rooms.services, actor, id, version, event, TODAY))).toBe('in-future');
+  const again = { kind: 'claim', reference: `C-${number}`, insured: WHO } as const;
+  expect(await refused(openFile(rooms.services, actor, again))).toBe('reference-taken');
+  expect(await refused(openFile(rooms.services, actor, { ...again, reference: 'x', year: 2026 }))).toBe(
+    'year',
+  );
+  const theirs = rooms.actor('editor', rooms.theirs);
+  expect(await refused(findFile(rooms.services, theirs, id))).toBe('missing');
+});
+
+test('a premium year and an opt-out are files too', async () => {
+  const actor = rooms.actor('approver');
+  const year = await openFile(rooms.services, actor, {
+    kind: 'premium',
+    reference: 'P-1',
+    year: 2025,
+    insured: WHO,
+  });
+  const assessed = {
+    kind: 'assessed',
+    on: '2025-01-15',
+    provisional: true,
+    profit: 2_400_000,
+    premium: 129_600,
+  } as const;
+  await recordEvent(rooms.services, actor, year.id, 0, assessed, TODAY);
+  const { rows } = await listFiles(rooms.services, actor, { kind: 'premium', page: 1, size: 10 });
+  // Everything should have been paid by now.
+  expect(rows[0]).toMatchObject({ phase: 'provisional', due: TODAY, year: 2025 });
+  const out = await openFile(rooms.services, actor, { kind: 'opt-out', reference: 'O-1', insured: WHO });
+  const certified = { kind: 'certified', on: '2025-01-15', from: '2025-02-01', until: '2026-12-31' } as const;
+  expect(await refused(recordEvent(rooms.services, actor, out.id, 0, certified, TODAY))).toBe('not-tested');
+});
+
+test('what was removed is gone, with the person when it was the last file; the journal stays whole', async () => {
+  const { id, version } = await file([REPORTED]);
+  expect(await refused(removeFile(rooms.services, rooms.actor('approver'), id, version))).toBe(
+    'role-too-low',
+  );
+  const { insuredId } = await findFile(rooms.services, rooms.actor('reader'), id);
+  await removeFile(rooms.services, rooms.actor('administrator'), id, version);
+  expect(await refused(findFile(rooms.services, rooms.actor('reader'), id))).toBe('missing');
+  const left = await rooms.database.db
+    .selectFrom('insured')
+    .select('id')
+    .where('id', '=', insuredId)
+    .execute();
+  expect(left).toEqual([]);
+  const journal = await rooms.database.db.selectFrom('journal').select(['before', 'after']).execute();
+  expect(JSON.stringify(journal)).not.toMatch(/Verzekerde|1985-05-05|niet tillen/);
+  const { broken, entries } = await verifyJournal(rooms.database.db, rooms.ours.organisation);
+  expect(broken).toBeUndefined();
+  expect(entries).toBeGreaterThan(20);
+});
