@@ -8,11 +8,11 @@ const faults: unknown[] = [];
 const rooms = testDatabase();
 const app = createApp(webConfig({ reportError: error => void faults.push(error) }), rooms.services);
 
-const send = async (path: string, init: RequestInit & { readonly headers?: Record<string, string> } = {}) => {
+const send = async (path: string, init: Omit<RequestInit, 'headers'> = {}, headers = {}) => {
   const cookie = await rooms.cookie('administrator');
   return app.request(path, {
     ...init,
-    headers: { 'Sec-Fetch-Site': 'same-origin', Cookie: cookie, ...init.headers },
+    headers: { 'Sec-Fetch-Site': 'same-origin', Cookie: cookie, ...headers },
   });
 };
 
@@ -49,11 +49,9 @@ test('in an address it is named, on a page and in the API', async () => {
 });
 
 test('in JSON it is named with its place', async () => {
-  const response = await send('/v1/organisation/engagements', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: '{"reference":"a\\u0000","worker":{"name":"\\ud800"}}',
-  });
+  const body = '{"reference":"a\\u0000","worker":{"name":"\\ud800"}}';
+  const type = { 'Content-Type': 'application/json' };
+  const response = await send('/v1/organisation/engagements', { method: 'POST', body }, type);
   expect(response.status).toBe(400);
   const { errors } = (await response.json()) as { errors: readonly { pointer: string }[] };
   expect(errors.map(({ pointer }) => pointer)).toEqual(['/reference', '/worker/name']);
