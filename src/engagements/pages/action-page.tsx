@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../foundation/law/text.ts';
+import { type Failed, NOTHING_WRONG, summaryOf } from '../../foundation/web/attempt.ts';
 import { Button, ButtonLink, Buttons } from '../../foundation/web/components/button.tsx';
 import { ErrorSummary } from '../../foundation/web/components/error-summary.tsx';
 import { BackLink, Eyebrow } from '../../foundation/web/components/heading.tsx';
@@ -9,7 +10,6 @@ import { fill, type Paths } from '../../foundation/web/paths.ts';
 import type { WebEnv } from '../../foundation/web/site.ts';
 import type { EngagementRecord } from '../store/record.ts';
 import { ONE } from './addresses.ts';
-import { type Failed, NOTHING_WRONG, summaryOf } from './attempt.ts';
 
 const WORDS = {
   back: { nl: 'Naar de inhuur', en: 'To the engagement' },

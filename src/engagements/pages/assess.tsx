@@ -3,6 +3,7 @@ import { draftCookie, draftOfFile, type UncheckedRequest } from '../../assessmen
 import { guarded } from '../../foundation/identity/index.ts';
 import { InputError } from '../../foundation/law/input-error.ts';
 import type { Language } from '../../foundation/law/text.ts';
+import { attempt, type Failed } from '../../foundation/web/attempt.ts';
 import { formNumber, formText, readForm } from '../../foundation/web/form.ts';
 import { fill } from '../../foundation/web/paths.ts';
 import type { WebApp, WebEnv } from '../../foundation/web/site.ts';
@@ -12,7 +13,6 @@ import type { EngagementRecord } from '../store/record.ts';
 import { actionPage } from './action-page.tsx';
 import { ASSESS, ONE, THINGS } from './addresses.ts';
 import { AssessWays, WORDS } from './assess-ways.tsx';
-import { attempt, type Failed } from './attempt.ts';
 import { browserAnswers } from './browser-answers.ts';
 import { answeringCookie } from './register-cookie.ts';
 import type { RegisterDesk } from './register-desk.ts';

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { guarded, Refusal } from '../../foundation/identity/index.ts';
 import type { Language } from '../../foundation/law/text.ts';
+import { attempt, type Failed, NOTHING_WRONG, summaryOf } from '../../foundation/web/attempt.ts';
 import { Button, ButtonLink, Buttons } from '../../foundation/web/components/button.tsx';
 import { ErrorSummary } from '../../foundation/web/components/error-summary.tsx';
 import { BackLink } from '../../foundation/web/components/heading.tsx';
@@ -15,7 +16,6 @@ import { changeEngagement } from '../store/change-engagement.ts';
 import { findEngagement } from '../store/find-engagement.ts';
 import type { EngagementRecord } from '../store/record.ts';
 import { CHANGE, ONE, THINGS, WORKER } from './addresses.ts';
-import { attempt, type Failed, NOTHING_WRONG, summaryOf } from './attempt.ts';
 import { ConflictTable } from './conflict-table.tsx';
 import { EngagementFields } from './engagement-fields.tsx';
 import { textsOf } from './read-form.ts';

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { guarded } from '../../foundation/identity/index.ts';
 import { InputError } from '../../foundation/law/input-error.ts';
 import type { Language } from '../../foundation/law/text.ts';
+import { attempt, type Failed } from '../../foundation/web/attempt.ts';
 import { DateField } from '../../foundation/web/components/fields.tsx';
 import { Lead } from '../../foundation/web/components/heading.tsx';
 import { formNumber, formText, readForm } from '../../foundation/web/form.ts';
@@ -13,7 +14,6 @@ import { findEngagement } from '../store/find-engagement.ts';
 import type { EngagementRecord } from '../store/record.ts';
 import { actionPage } from './action-page.tsx';
 import { END, ONE, THINGS } from './addresses.ts';
-import { attempt, type Failed } from './attempt.ts';
 import type { RegisterDesk } from './register-desk.ts';
 
 const WORDS = {

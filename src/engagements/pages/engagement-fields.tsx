@@ -1,9 +1,9 @@
 import type { Language, Text } from '../../foundation/law/text.ts';
+import type { Failed } from '../../foundation/web/attempt.ts';
 import { DateField, TextArea } from '../../foundation/web/components/fields.tsx';
 import { SelectField, TextField } from '../../foundation/web/components/inputs.tsx';
 import { FIELD_NAMES, type Field } from '../model/fields.ts';
 import type { Texts } from '../model/read-texts.ts';
-import type { Failed } from './attempt.ts';
 import { type RegisterDesk, sectorsOf } from './register-desk.ts';
 
 const HELP: Readonly<Partial<Record<Field, Text>>> = {

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { guarded } from '../../foundation/identity/index.ts';
 import { InputError } from '../../foundation/law/input-error.ts';
 import type { Language } from '../../foundation/law/text.ts';
+import { attempt, type Failed } from '../../foundation/web/attempt.ts';
 import { FileField } from '../../foundation/web/components/fields.tsx';
 import { Lead } from '../../foundation/web/components/heading.tsx';
 import { readForm } from '../../foundation/web/form.ts';
@@ -16,7 +17,6 @@ import type { EngagementRecord } from '../store/record.ts';
 import { removeEvidence } from '../store/remove-evidence.ts';
 import { actionPage } from './action-page.tsx';
 import { EVIDENCE, ONE, PIECE, REMOVE_PIECE, THINGS } from './addresses.ts';
-import { attempt, type Failed } from './attempt.ts';
 import type { RegisterDesk } from './register-desk.ts';
 
 const WORDS = {

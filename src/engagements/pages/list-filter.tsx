@@ -1,10 +1,10 @@
 import type { Language } from '../../foundation/law/text.ts';
+import type { Failed } from '../../foundation/web/attempt.ts';
 import { Button, ButtonLink, Buttons } from '../../foundation/web/components/button.tsx';
 import { DateField } from '../../foundation/web/components/fields.tsx';
 import { SelectField, TextField } from '../../foundation/web/components/inputs.tsx';
 import { ATTENTION, type Attention, ORDERS, type Order } from '../model/filter.ts';
 import { LIST } from './addresses.ts';
-import type { Failed } from './attempt.ts';
 import { outcomesOf, type RegisterDesk, sectorsOf } from './register-desk.ts';
 
 export const ATTENTION_NAMES: Readonly<Record<Attention, { readonly nl: string; readonly en: string }>> = {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type Actor, guarded } from '../../foundation/identity/index.ts';
 import type { Language } from '../../foundation/law/text.ts';
+import { attempt, type Failed, NOTHING_WRONG, summaryOf } from '../../foundation/web/attempt.ts';
 import { Button, ButtonLink, Buttons } from '../../foundation/web/components/button.tsx';
 import { ErrorSummary } from '../../foundation/web/components/error-summary.tsx';
 import { BackLink, Lead } from '../../foundation/web/components/heading.tsx';
@@ -12,7 +13,6 @@ import { fieldAt } from '../model/fields.ts';
 import { readTexts, type Texts } from '../model/read-texts.ts';
 import { addEngagement } from '../store/add-engagement.ts';
 import { ASSESS, LIST, NEW, ONE } from './addresses.ts';
-import { attempt, type Failed, NOTHING_WRONG, summaryOf } from './attempt.ts';
 import { EngagementFields } from './engagement-fields.tsx';
 import { textsOf } from './read-form.ts';
 import { type RegisterDesk, sectorsOf } from './register-desk.ts';

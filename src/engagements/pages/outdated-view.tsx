@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../foundation/law/date.ts';
 import type { Language } from '../../foundation/law/text.ts';
+import { type Failed, NOTHING_WRONG, summaryOf } from '../../foundation/web/attempt.ts';
 import { Button, ButtonLink, Buttons } from '../../foundation/web/components/button.tsx';
 import { Details } from '../../foundation/web/components/details.tsx';
 import { ErrorSummary } from '../../foundation/web/components/error-summary.tsx';
@@ -10,7 +11,6 @@ import { formatNumber } from '../../foundation/web/format.ts';
 import { BULK } from '../bulk/addresses.ts';
 import type { OutdatedPage } from '../store/list-outdated.ts';
 import { LIST, OUTDATED } from './addresses.ts';
-import { type Failed, NOTHING_WRONG, summaryOf } from './attempt.ts';
 import { OutdatedTable } from './outdated-table.tsx';
 import type { RegisterDesk } from './register-desk.ts';
 

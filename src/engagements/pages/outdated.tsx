@@ -3,6 +3,7 @@ import { type Actor, atLeast, guarded } from '../../foundation/identity/index.ts
 import { isIsoDate } from '../../foundation/law/date.ts';
 import { InputError } from '../../foundation/law/input-error.ts';
 import type { Language } from '../../foundation/law/text.ts';
+import { attempt, type Failed } from '../../foundation/web/attempt.ts';
 import { formText, readForm } from '../../foundation/web/form.ts';
 import { respond } from '../../foundation/web/page.tsx';
 import type { WebApp, WebEnv } from '../../foundation/web/site.ts';
@@ -10,7 +11,6 @@ import { readDay } from '../model/day.ts';
 import { type Chosen, confirmReassessments } from '../store/confirm-reassessments.ts';
 import { listOutdated, type OutdatedPage } from '../store/list-outdated.ts';
 import { OUTDATED } from './addresses.ts';
-import { attempt, type Failed } from './attempt.ts';
 import { OutdatedView, WORDS } from './outdated-view.tsx';
 import type { RegisterDesk } from './register-desk.ts';
 

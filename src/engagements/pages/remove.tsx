@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { guarded } from '../../foundation/identity/index.ts';
 import type { Language } from '../../foundation/law/text.ts';
+import { attempt, type Failed } from '../../foundation/web/attempt.ts';
 import { Lead } from '../../foundation/web/components/heading.tsx';
 import { Warning } from '../../foundation/web/components/warning.tsx';
 import { formNumber, readForm } from '../../foundation/web/form.ts';
@@ -10,7 +11,6 @@ import { type EngagementFile, findEngagement } from '../store/find-engagement.ts
 import { removeEngagement } from '../store/remove-engagement.ts';
 import { actionPage } from './action-page.tsx';
 import { LIST, REMOVE, THINGS } from './addresses.ts';
-import { attempt, type Failed } from './attempt.ts';
 import type { RegisterDesk } from './register-desk.ts';
 
 const WORDS = {

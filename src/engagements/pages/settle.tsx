@@ -4,6 +4,7 @@ import { InputError } from '../../foundation/law/input-error.ts';
 import { paragraphs } from '../../foundation/law/ordinary-text.ts';
 import type { Language } from '../../foundation/law/text.ts';
 import { parseInput } from '../../foundation/law/zod-problems.ts';
+import { attempt, type Failed } from '../../foundation/web/attempt.ts';
 import { Button, Buttons } from '../../foundation/web/components/button.tsx';
 import { DateText } from '../../foundation/web/components/date-text.tsx';
 import { TextArea } from '../../foundation/web/components/fields.tsx';
@@ -15,7 +16,6 @@ import { type DecisionRecord, type EngagementFile, findEngagement } from '../sto
 import { approveDecision, rejectDecision, withdrawDecision } from '../store/settle-decision.ts';
 import { actionPage } from './action-page.tsx';
 import { ONE, SETTLE, THINGS, WITHDRAW } from './addresses.ts';
-import { attempt, type Failed } from './attempt.ts';
 import { OutcomeBadge } from './outcome-badge.tsx';
 import type { RegisterDesk } from './register-desk.ts';
 import { SomeoneText } from './someone-text.tsx';

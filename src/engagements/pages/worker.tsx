@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type Actor, atLeast, guarded } from '../../foundation/identity/index.ts';
 import type { Language } from '../../foundation/law/text.ts';
+import { attempt, type Failed, NOTHING_WRONG, summaryOf } from '../../foundation/web/attempt.ts';
 import { Button, Buttons } from '../../foundation/web/components/button.tsx';
 import { ErrorSummary } from '../../foundation/web/components/error-summary.tsx';
 import { BackLink, Lead } from '../../foundation/web/components/heading.tsx';
@@ -16,7 +17,6 @@ import { ForgetLink } from '../retention/forget-page.tsx';
 import { WORDS as RETENTION } from '../retention/words.ts';
 import { changeWorker, findWorker, type WorkerRecord } from '../store/change-worker.ts';
 import { LIST, WORKER } from './addresses.ts';
-import { attempt, type Failed, NOTHING_WRONG, summaryOf } from './attempt.ts';
 import { ConflictTable } from './conflict-table.tsx';
 import { filledIn } from './filled-in.ts';
 import type { RegisterDesk } from './register-desk.ts';

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Language } from '../../../foundation/law/text.ts';
 import type { Compiled } from '../../../foundation/questionnaire/types.ts';
+import { type Failed, NOTHING_WRONG, summaryOf } from '../../../foundation/web/attempt.ts';
 import { Button, ButtonLink, Buttons } from '../../../foundation/web/components/button.tsx';
 import { ErrorSummary } from '../../../foundation/web/components/error-summary.tsx';
 import { FieldError } from '../../../foundation/web/components/field-error.tsx';
@@ -11,7 +12,6 @@ import { respond } from '../../../foundation/web/page.tsx';
 import { fill } from '../../../foundation/web/paths.ts';
 import type { WebEnv } from '../../../foundation/web/site.ts';
 import { FIELD_NAMES, FIELDS } from '../../model/fields.ts';
-import { type Failed, NOTHING_WRONG, summaryOf } from '../../pages/attempt.ts';
 import { COLUMNS, SHEET } from '../addresses.ts';
 import type { Existing } from '../columns/check-mapping.ts';
 import { answerTarget, type Mapping, type Target } from '../columns/target.ts';

@@ -3,6 +3,7 @@ import { type Actor, guarded, look } from '../../../foundation/identity/index.ts
 import { ENDED, type JobKind } from '../../../foundation/jobs/kind.ts';
 import { findJob, type Job } from '../../../foundation/jobs/list-jobs.ts';
 import type { Language } from '../../../foundation/law/text.ts';
+import { attempt, type Failed, NOTHING_WRONG, sameName, summaryOf } from '../../../foundation/web/attempt.ts';
 import { ErrorSummary } from '../../../foundation/web/components/error-summary.tsx';
 import { BackLink, Eyebrow } from '../../../foundation/web/components/heading.tsx';
 import { LiveRegion } from '../../../foundation/web/components/live-region.tsx';
@@ -11,7 +12,6 @@ import { respond } from '../../../foundation/web/page.tsx';
 import { fill } from '../../../foundation/web/paths.ts';
 import type { WebApp, WebEnv } from '../../../foundation/web/site.ts';
 import { textStream } from '../../../foundation/web/text-stream.ts';
-import { attempt, type Failed, NOTHING_WRONG, sameName, summaryOf } from '../../pages/attempt.ts';
 import type { RegisterDesk } from '../../pages/register-desk.ts';
 import { APPROVE, DISCARD, IMPORT, IMPORTS, SHEET, WRONG_ROWS } from '../addresses.ts';
 import { approveImport } from '../approve-import.ts';

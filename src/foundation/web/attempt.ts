@@ -1,6 +1,6 @@
-import { Refusal } from '../../foundation/identity/index.ts';
-import { InputError } from '../../foundation/law/input-error.ts';
-import type { Language } from '../../foundation/law/text.ts';
+import { Refusal } from '../identity/refusal.ts';
+import { InputError } from '../law/input-error.ts';
+import type { Language } from '../law/text.ts';
 
 /** What came of a form that could not be used, for showing it again with everything that was typed. */
 export interface Failed {
