@@ -2,6 +2,7 @@ import { base } from './base.ts';
 import { benefit } from './benefit.ts';
 import type { AnyCalculation } from './calculation.ts';
 import { duration } from './duration.ts';
+import { guaranteeFund } from './guarantee-fund.ts';
 import { levy } from './levy.ts';
 import { linearMarket } from './linear-market.ts';
 import { passThrough } from './pass-through.ts';
@@ -9,6 +10,7 @@ import { pensionAge } from './pension-age.ts';
 import { premium } from './premium.ts';
 import { selection } from './selection.ts';
 import { separating } from './separating.ts';
+import { sideBySide } from './side-by-side.ts';
 import { supplement } from './supplement.ts';
 import { tariff } from './tariff.ts';
 
@@ -26,4 +28,6 @@ export const calculations: readonly AnyCalculation[] = [
   linearMarket,
   passThrough,
   tariff,
+  sideBySide,
+  guaranteeFund,
 ];
