@@ -1,11 +1,10 @@
-import type { PlannedBand } from './plan.ts';
 import { clamp } from './walk.ts';
 
 /** A set of attainable sums: `low` and `high` are in it, and it has no step of more than `step` between neighbours. */
-export interface Others {
-  readonly low: number;
-  readonly high: number;
-  readonly step: number;
+export interface Span {
+  low: number;
+  high: number;
+  step: number;
 }
 
 export const NO = 0;
@@ -18,34 +17,30 @@ export const UNSURE = 2;
  *  It does when others + clamp(own + least) < threshold <= others + clamp(own + most). NO is certain, and SURE is; UNSURE
  *  when it depends on which sums in between are attainable. Takes a few steps a threshold, whatever the sums. */
 export function crossing(
-  bands: readonly PlannedBand[],
+  thresholds: Int32Array,
   cap: number,
-  own: Others,
-  others: Others,
+  own: Readonly<Span>,
+  others: Readonly<Span>,
   least: number,
   most: number,
 ): typeof NO | typeof SURE | typeof UNSURE {
   let unsure = false;
-  for (let b = 1; b < bands.length; b++) {
-    const threshold = bands[b]!.from;
+  for (let t = 0; t < thresholds.length; t++) {
+    const threshold = thresholds[t]!;
     // What the viewpoint must at least come to with `most`, and at most with `least`.
     const reach = threshold - others.high;
     const stay = threshold - 1 - others.low;
     if (reach > cap || stay < -cap) continue;
     // Sums of the rest for which that is so, and for which the cap leaves a difference.
-    const from = Math.max(own.low, 1 - cap - most, reach > -cap ? reach - most : -Infinity);
-    const to = Math.min(own.high, cap - 1 - least, stay < cap ? stay - least : Infinity);
+    let from = Math.max(own.low, 1 - cap - most);
+    if (reach > -cap) from = Math.max(from, reach - most);
+    let to = Math.min(own.high, cap - 1 - least);
+    if (stay < cap) to = Math.min(to, stay - least);
     if (from > to) continue;
-    const hits = (sum: number) => {
-      const first = threshold - clamp(sum + most, cap);
-      const last = threshold - 1 - clamp(sum + least, cap);
-      return (
-        (first <= others.low && others.low <= last) ||
-        (first <= others.high && others.high <= last) ||
-        (others.low < first && last < others.high && last - first + 1 >= others.step)
-      );
-    };
-    if ((from === own.low && hits(from)) || (to === own.high && hits(to))) return SURE;
+    const ends =
+      (from === own.low && carries(threshold, from, cap, others, least, most)) ||
+      (to === own.high && carries(threshold, to, cap, others, least, most));
+    if (ends) return SURE;
     // Somewhere in between there is an attainable sum when the room is at least a step; within the cap the whole
     // difference counts for each.
     const inner = Math.max(from, -cap - least);
@@ -54,4 +49,22 @@ export function crossing(
     unsure = true;
   }
   return unsure ? UNSURE : NO;
+}
+
+/** Whether the question surely carries the score over the threshold when the rest of its viewpoint comes to `sum`. */
+function carries(
+  threshold: number,
+  sum: number,
+  cap: number,
+  others: Readonly<Span>,
+  least: number,
+  most: number,
+): boolean {
+  const first = threshold - clamp(sum + most, cap);
+  const last = threshold - 1 - clamp(sum + least, cap);
+  return (
+    (first <= others.low && others.low <= last) ||
+    (first <= others.high && others.high <= last) ||
+    (others.low < first && last < others.high && last - first + 1 >= others.step)
+  );
 }

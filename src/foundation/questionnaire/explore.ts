@@ -1,5 +1,6 @@
-import { NONE, outcomeOf, type Plan, type Row } from './plan.ts';
-import type { Context } from './points-diagram.ts';
+import type { Span } from './crossing.ts';
+import { exploreContext, joinedStep } from './explore-points.ts';
+import { bandOf, NONE, type Plan, type Row } from './plan.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
 import { anyWithin, capped, contextSums, plus, type Sums } from './sums.ts';
 import { clamp } from './walk.ts';
@@ -17,6 +18,9 @@ export interface Exploration {
   readonly reached: Uint8Array;
   /** Outcomes that can be reached from a reached node. */
   readonly outcomes: Int32Array;
+  /** The reached nodes that are no leaf, from `start` down; the first `nodeCount`. */
+  readonly nodes: Int32Array;
+  nodeCount: number;
   /** Reached profiles; the first `profileCount`. */
   readonly profiles: Int32Array;
   profileCount: number;
@@ -31,7 +35,9 @@ export interface Exploration {
   readonly rawLow: Int32Array;
   readonly rawHigh: Int32Array;
   readonly step: Int32Array;
-  /** By points node: lowest, highest and step of what follows. */
+  /** By context: bound on the steps of the open questions one by one; 0 when none of them can change the sum. */
+  readonly ownStep: Int32Array;
+  /** By points node, for contexts with forks: lowest, highest and step of what follows. */
   readonly nodeLow: Int32Array;
   readonly nodeHigh: Int32Array;
   readonly nodeStep: Int32Array;
@@ -41,6 +47,9 @@ export interface Exploration {
   /** By viewpoint: step and span of it and those after it. */
   readonly afterStep: Int32Array;
   readonly afterSpan: Int32Array;
+  /** What `crossing` is asked about. */
+  readonly own: Span;
+  readonly others: Span;
 }
 
 export function newExploration({
@@ -57,6 +66,8 @@ export function newExploration({
     high: 0,
     reached: new Uint8Array(question.length),
     outcomes: ints(question.length),
+    nodes: ints(question.length),
+    nodeCount: 0,
     profiles: ints(profiles.length),
     profileCount: 0,
     profileLow: ints(profiles.length),
@@ -66,6 +77,7 @@ export function newExploration({
     rawLow: ints(contexts.length),
     rawHigh: ints(contexts.length),
     step: ints(contexts.length),
+    ownStep: ints(contexts.length),
     nodeLow: ints(points.question.length),
     nodeHigh: ints(points.question.length),
     nodeStep: ints(points.question.length),
@@ -73,6 +85,8 @@ export function newExploration({
     beforeHigh: ints(points.question.length),
     afterStep: ints((profiles[0]?.length ?? 0) + 1),
     afterSpan: ints((profiles[0]?.length ?? 0) + 1),
+    own: { low: 0, high: 0, step: 0 },
+    others: { low: 0, high: 0, step: 0 },
   };
 }
 
@@ -80,7 +94,7 @@ export function newExploration({
 export function explore(plan: Plan, diagram: RoutingDiagram, row: Row): Exploration {
   const work = diagram.work;
   const { question, first, to, outcome, profile } = diagram;
-  const { reached, outcomes } = work;
+  const { reached, outcomes, nodes } = work;
   const { options } = plan;
   let start = diagram.root;
   for (let q = question[start]!; q >= 0 && row[q] !== NONE; q = question[start]!)
@@ -90,8 +104,7 @@ export function explore(plan: Plan, diagram: RoutingDiagram, row: Row): Explorat
   work.start = start;
   work.known.fill(0);
   work.profileCount = 0;
-  work.low = Infinity;
-  work.high = -Infinity;
+  let nodeCount = 0;
   for (let n = start; n >= 0; n--) {
     if (reached[n] === 0) continue;
     const q = question[n]!;
@@ -100,14 +113,16 @@ export function explore(plan: Plan, diagram: RoutingDiagram, row: Row): Explorat
       else outcomes[n] = exploreProfile(plan, diagram, profile[n]!, row);
       continue;
     }
+    nodes[nodeCount++] = n;
     const at = first[n]!;
     const option = row[q]!;
     if (option !== NONE) reached[to[at + option]!] = 1;
     else for (let o = options[q]! - 1; o >= 0; o--) reached[to[at + o]!] = 1;
   }
-  for (let n = 0; n <= start; n++) {
+  work.nodeCount = nodeCount;
+  for (let i = nodeCount - 1; i >= 0; i--) {
+    const n = nodes[i]!;
     const q = question[n]!;
-    if (reached[n] === 0 || q < 0) continue;
     const at = first[n]!;
     const option = row[q]!;
     if (option !== NONE) outcomes[n] = outcomes[to[at + option]!]!;
@@ -123,29 +138,32 @@ export function explore(plan: Plan, diagram: RoutingDiagram, row: Row): Explorat
 
 /** Outcomes of a profile; notes its lowest and highest total. */
 function exploreProfile(plan: Plan, diagram: RoutingDiagram, profile: number, row: Row): number {
-  const { work, contexts } = diagram;
+  const { work } = diagram;
   const { caps } = plan;
   const own = diagram.profiles[profile]!;
   let low = plan.prior;
   let high = plan.prior;
   for (let v = 0; v < own.length; v++) {
     const c = own[v]!;
-    if (work.known[c] === 0) exploreContext(plan, diagram, c, contexts[c]!, row);
+    if (work.known[c] === 0) exploreContext(plan, diagram, c, row);
     low += clamp(work.rawLow[c]!, caps[v]!);
     high += clamp(work.rawHigh[c]!, caps[v]!);
   }
-  work.profiles[work.profileCount++] = profile;
   work.profileLow[profile] = low;
   work.profileHigh[profile] = high;
-  if (low < work.low) work.low = low;
-  if (high > work.high) work.high = high;
-  const { bands } = plan;
-  let outcomes = (1 << outcomeOf(bands, low)) | (1 << outcomeOf(bands, high));
-  for (let b = 1; b + 1 < bands.length; b++) {
-    const { from, outcome } = bands[b]!;
-    const to = bands[b + 1]!.from - 1;
-    // The ends of the interval are attainable; a band in between may fall in a hole.
-    if (from <= low || to >= high || outcomes & (1 << outcome)) continue;
+  if (work.profileCount === 0 || low < work.low) work.low = low;
+  if (work.profileCount === 0 || high > work.high) work.high = high;
+  work.profiles[work.profileCount++] = profile;
+  const { bands, thresholds } = plan;
+  const lowest = bandOf(thresholds, low);
+  const highest = bandOf(thresholds, high);
+  let outcomes = (1 << bands[lowest]!.outcome) | (1 << bands[highest]!.outcome);
+  // The ends of the interval are attainable; a band in between may fall in a hole.
+  for (let b = lowest + 1; b < highest; b++) {
+    const { outcome } = bands[b]!;
+    const from = thresholds[b - 1]!;
+    const to = thresholds[b]! - 1;
+    if (outcomes & (1 << outcome)) continue;
     if (
       to - from + 1 >= diagram.points.longest ||
       to - from + 1 >= profileStep(plan, work, own) ||
@@ -195,65 +213,4 @@ export function cappedSums({ caps }: Plan, diagram: RoutingDiagram, index: numbe
   const cap = caps[context.viewpoint]!;
   if (rawLow[index] === rawHigh[index]) return { least: clamp(rawLow[index]!, cap), bits: 1n };
   return capped(contextSums(diagram.points, context, row), cap);
-}
-
-function exploreContext(
-  plan: Plan,
-  { work, points: nodes }: RoutingDiagram,
-  index: number,
-  context: Context,
-  row: Row,
-): void {
-  const { nodeLow, nodeHigh, nodeStep } = work;
-  const { question, first, to, points, span, step } = nodes;
-  const { options } = plan;
-  const list = context.nodes;
-  for (let i = 0; i < list.length; i++) {
-    const n = list[i]!;
-    const at = first[n]!;
-    const option = row[question[n]!]!;
-    if (option !== NONE) {
-      const e = at + option;
-      const child = to[e]!;
-      nodeLow[n] = nodeLow[child]! + points[e]!;
-      nodeHigh[n] = nodeHigh[child]! + points[e]!;
-      nodeStep[n] = nodeStep[child]!;
-      continue;
-    }
-    let low = Infinity;
-    let high = -Infinity;
-    let highestLow = -Infinity;
-    let childStep = 0;
-    for (let e = at + options[question[n]!]! - 1; e >= at; e--) {
-      const child = to[e]!;
-      const childLow = nodeLow[child]! + points[e]!;
-      const childHigh = nodeHigh[child]! + points[e]!;
-      if (childLow < low) low = childLow;
-      if (childLow > highestLow) highestLow = childLow;
-      if (childHigh > high) high = childHigh;
-      if (nodeStep[child]! > childStep) childStep = nodeStep[child]!;
-    }
-    nodeLow[n] = low;
-    nodeHigh[n] = high;
-    // Without forks the question adds its own points to whatever follows; with one, whole ranges lie apart.
-    nodeStep[n] =
-      step[n]! >= 0
-        ? joinedStep(childStep, high - low - span[n]!, step[n]!, span[n]!)
-        : Math.max(childStep, highestLow - low);
-  }
-  const { root, base } = context;
-  work.rawLow[index] = nodeLow[root]! + base;
-  work.rawHigh[index] = nodeHigh[root]! + base;
-  work.step[index] = nodeStep[root]!;
-  work.known[index] = 1;
-}
-
-/** Bound on the steps in a set of sums, when each is one of a set with steps up to `a` over `spanA`, plus one of a set
- *  with steps up to `b` over `spanB`: copies of the one at the places of the other. */
-export function joinedStep(a: number, spanA: number, b: number, spanB: number): number {
-  if (spanA === 0) return b;
-  if (spanB === 0) return a;
-  const first = a > b - spanA ? a : b - spanA;
-  const second = b > a - spanB ? b : a - spanB;
-  return first < second ? first : second;
 }

@@ -30,10 +30,15 @@ export function planOf(questionnaire: Questionnaire, questions: readonly Questio
   }));
   const allRules = [...rules, ...plannedEnds.map(end => end.rule)];
   const named = new Set(allRules.flatMap(({ clauses }) => clauses.flat().map(literal => literal.question)));
+  const flat = flatten(allRules);
   const ground = {
     size: questions.length,
     rules,
-    flat: flatten(allRules),
+    flat,
+    runs: Int32Array.from([
+      ...rules.keys().filter(q => q === 0 || flat.number[q] !== flat.number[q - 1]),
+      questions.length,
+    ]),
     unknown: questions.map(({ options }) => Uint8Array.from(options, option => (option.unknown ? 1 : 0))),
     options: Uint8Array.from(questions, question => question.options.length),
     points: questions.map(question => {
@@ -48,6 +53,7 @@ export function planOf(questionnaire: Questionnaire, questions: readonly Questio
     caps: Int32Array.from(viewpoints, ({ cap }) => cap),
     prior: scoring.prior,
     bands,
+    thresholds: Int32Array.from(bands.slice(1), ({ from }) => from),
     distinctBands: new Set(bands.map(({ outcome }) => outcome)).size === bands.length,
     ends: plannedEnds,
     outcomes: outcomeIds,
@@ -73,6 +79,8 @@ function planBands({ scoring, outcomes }: Questionnaire): readonly PlannedBand[]
 
 function newRoom(questions: number, viewpoints: number): Room {
   return {
+    names: [],
+    reasons: [],
     row: new Uint8Array(questions),
     asked: new Uint8Array(questions),
     walked: newWalk(questions, viewpoints),

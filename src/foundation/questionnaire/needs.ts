@@ -1,13 +1,11 @@
-import { crossing, NO, type Others, SURE } from './crossing.ts';
-import { joinedStep, spanOf } from './explore.ts';
+import { crossing, NO, SURE } from './crossing.ts';
+import { spanOf } from './explore.ts';
+import { joinedStep, UNREACHED } from './explore-points.ts';
 import { matters } from './matters.ts';
 import { fixedOutcome } from './outlook.ts';
-import { NONE, outcomeOf, type Plan, type Row } from './plan.ts';
+import { bandOf, NONE, type Plan, type Row, type Rule } from './plan.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
 import { clamp } from './walk.ts';
-
-/** More than any sum of points. */
-const UNREACHED = 1 << 29;
 
 /** 1 at each open question that is needed to fix the outcome.
  *
@@ -24,42 +22,61 @@ export function neededQuestions(
   row: Row,
   applies: Uint8Array,
 ): Uint8Array {
+  const { work } = diagram;
   const { wanted, unsure } = plan.room;
   wanted.fill(0);
   unsure.fill(0);
-  diagram.work.settled.fill(0);
+  work.settled.fill(0);
   lookAtRouting(plan, diagram, row, wanted, unsure);
-  const { work } = diagram;
   for (let i = 0; i < work.profileCount; i++)
     lookAtProfile(plan, diagram, work.profiles[i]!, row, wanted, unsure);
+  // A condition names earlier questions only.
   for (let q = plan.size - 1; q >= 0; q--) {
-    if (wanted[q] === 0 && unsure[q] === 1 && matters(plan, diagram, row, q)) wanted[q] = 1;
-    if (wanted[q] === 0 || applies[q] === 1) continue;
-    for (const clause of plan.rules[q]!.clauses) {
-      if (clause.some(l => row[l.question] !== NONE && l.accepts[row[l.question]!] === 0)) continue;
-      for (const { question } of clause) wanted[question] = 1;
-    }
+    if (wanted[q] === 0 && (unsure[q] === 0 || !matters(plan, diagram, row, q))) continue;
+    wanted[q] = applies[q] === 1 && row[q] === NONE ? 1 : 0;
+    if (applies[q] === 0) lookAtConditions(plan.rules[q]!, row, wanted);
   }
-  for (let q = 0; q < plan.size; q++) if (applies[q] === 0 || row[q] !== NONE) wanted[q] = 0;
   return wanted;
+}
+
+/** Wants what a question that does not apply waits for. */
+function lookAtConditions({ clauses }: Rule, row: Row, wanted: Uint8Array): void {
+  for (const clause of clauses) {
+    if (clause.some(l => row[l.question] !== NONE && l.accepts[row[l.question]!] === 0)) continue;
+    for (const { question } of clause) wanted[question] = 1;
+  }
 }
 
 function lookAtRouting(
   { options }: Plan,
-  { question, first, to, work }: RoutingDiagram,
+  diagram: RoutingDiagram,
   row: Row,
   wanted: Uint8Array,
   unsure: Uint8Array,
 ): void {
-  const { start, reached, outcomes } = work;
-  for (let n = 0; n <= start; n++) {
+  const { question, first, to, work } = diagram;
+  const { nodes, nodeCount, outcomes } = work;
+  for (let i = 0; i < nodeCount; i++) {
+    const n = nodes[i]!;
     const q = question[n]!;
-    if (reached[n] === 0 || q < 0 || row[q] !== NONE || wanted[q] === 1) continue;
+    if (row[q] !== NONE || wanted[q] === 1) continue;
     const at = first[n]!;
     const one = outcomes[to[at]!]!;
-    for (let e = at + options[q]! - 1; e > at; e--) if (outcomes[to[e]!] !== one) wanted[q] = 1;
-    if (fixedOutcome(one) < 0) unsure[q] = 1;
+    // With one outcome, or when all edges lead to the same, this is no place where the question matters.
+    const several = fixedOutcome(one) < 0;
+    const next = several ? follow(diagram, row, to[at]!) : -1;
+    for (let e = at + options[q]! - 1; e > at; e--) {
+      if (outcomes[to[e]!] !== one) wanted[q] = 1;
+      else if (several && follow(diagram, row, to[e]!) !== next) unsure[q] = 1;
+    }
   }
+}
+
+/** Where the answers given lead from a node: a leaf, or the first open question. */
+function follow({ question, first, to }: RoutingDiagram, row: Row, node: number): number {
+  let n = node;
+  for (let q = question[n]!; q >= 0 && row[q] !== NONE; q = question[n]!) n = to[first[n]! + row[q]!]!;
+  return n;
 }
 
 /** Looks at the open questions of each viewpoint in a profile: surely matters, surely not, or unsure. */
@@ -72,13 +89,14 @@ function lookAtProfile(
   unsure: Uint8Array,
 ): void {
   const { work } = diagram;
-  const { caps, bands } = plan;
+  const { caps, thresholds } = plan;
   const own = diagram.profiles[profile]!;
   const low = work.profileLow[profile]!;
   const high = work.profileHigh[profile]!;
-  if (outcomeOf(bands, low) === outcomeOf(bands, high) && plan.distinctBands) return;
+  if (bandOf(thresholds, low) === bandOf(thresholds, high) && plan.distinctBands) return;
   let pending = false;
-  for (let v = 0; v < own.length; v++) if (work.settled[own[v]!] === 0) pending = true;
+  for (let v = 0; v < own.length; v++)
+    if (work.settled[own[v]!] === 0 && work.ownStep[own[v]!] !== 0) pending = true;
   if (!pending) return;
   // Steps and spans of the viewpoints after each one; those before it are joined on the way.
   const { afterStep, afterSpan } = work;
@@ -95,13 +113,12 @@ function lookAtProfile(
   for (let v = 0; v < own.length; v++) {
     const c = own[v]!;
     const cap = caps[v]!;
-    if (work.settled[c] === 0) {
-      const others: Others = {
-        low: low - clamp(work.rawLow[c]!, cap),
-        high: high - clamp(work.rawHigh[c]!, cap),
-        step: joinedStep(beforeStep, beforeSpan, afterStep[v + 1]!, afterSpan[v + 1]!),
-      };
-      lookAtContext(plan, diagram, c, others, row, wanted, unsure);
+    if (work.settled[c] === 0 && work.ownStep[c] !== 0) {
+      const { others } = work;
+      others.low = low - clamp(work.rawLow[c]!, cap);
+      others.high = high - clamp(work.rawHigh[c]!, cap);
+      others.step = joinedStep(beforeStep, beforeSpan, afterStep[v + 1]!, afterSpan[v + 1]!);
+      lookAtContext(plan, diagram, c, row, wanted, unsure);
     }
     const span = spanOf(plan, work, own, v);
     beforeStep = joinedStep(beforeStep, beforeSpan, Math.min(work.step[c]!, span), span);
@@ -113,7 +130,6 @@ function lookAtContext(
   plan: Plan,
   diagram: RoutingDiagram,
   index: number,
-  others: Others,
   row: Row,
   wanted: Uint8Array,
   unsure: Uint8Array,
@@ -121,10 +137,8 @@ function lookAtContext(
   const { work, points: nodes } = diagram;
   const { nodes: list, viewpoint, forks } = diagram.contexts[index]!;
   const { question, least, span, step } = nodes;
-  const { beforeLow, beforeHigh, nodeLow, nodeHigh } = work;
-  let ownStep = 0;
-  for (let i = 0; i < list.length; i++)
-    if (row[question[list[i]!]!] === NONE) ownStep = Math.max(ownStep, forks ? UNREACHED : step[list[i]!]!);
+  const { beforeLow, beforeHigh, nodeLow, nodeHigh, own } = work;
+  own.step = work.ownStep[index]!;
   if (forks) goDown(diagram, index, row);
   let settled = 1;
   for (let i = list.length - 1; i >= 0; i--) {
@@ -132,8 +146,8 @@ function lookAtContext(
     const q = question[n]!;
     if (row[q] !== NONE || wanted[q] === 1 || (span[n] === 0 && step[n]! >= 0)) continue;
     const most = least[n]! + span[n]!;
-    let low = work.rawLow[index]! - least[n]!;
-    let high = work.rawHigh[index]! - most;
+    own.low = work.rawLow[index]! - least[n]!;
+    own.high = work.rawHigh[index]! - most;
     if (forks) {
       if (beforeLow[n] === UNREACHED) continue;
       if (step[n]! < 0) {
@@ -141,11 +155,10 @@ function lookAtContext(
         continue;
       }
       const child = nodes.to[nodes.first[n]!]!;
-      low = beforeLow[n]! + nodeLow[child]!;
-      high = beforeHigh[n]! + nodeHigh[child]!;
+      own.low = beforeLow[n]! + nodeLow[child]!;
+      own.high = beforeHigh[n]! + nodeHigh[child]!;
     }
-    const own = { low, high, step: ownStep };
-    const crosses = crossing(plan.bands, plan.caps[viewpoint]!, own, others, least[n]!, most);
+    const crosses = crossing(plan.thresholds, plan.caps[viewpoint]!, own, work.others, least[n]!, most);
     if (crosses === SURE && plan.distinctBands) wanted[q] = 1;
     else {
       settled = 0;

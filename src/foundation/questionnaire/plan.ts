@@ -3,6 +3,7 @@ import type { FlatRules } from './flat-rules.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
 import type { Sayings } from './sayings.ts';
 import type { Id } from './schema.ts';
+import type { Reason } from './types.ts';
 import type { Walk } from './walk.ts';
 
 /** Row value of a question without an answer; options are numbered 0 to 254. */
@@ -40,6 +41,9 @@ export interface PlannedBand {
 }
 
 export interface Room {
+  /** Lists are made here and copied in their right size: one that grows is copied over and over. */
+  readonly names: Id[];
+  readonly reasons: Reason[];
   readonly row: Row;
   readonly asked: Row;
   readonly walked: Walk;
@@ -56,6 +60,8 @@ export interface Plan {
   readonly rules: readonly Rule[];
   /** The same rules, and those of the ends after them, laid out for speed. */
   readonly flat: FlatRules;
+  /** Where each run of neighbouring questions with the same rule starts, and `size` at the end. */
+  readonly runs: Int32Array;
   /** How many options each question has. */
   readonly options: Uint8Array;
   /** Points by question and row value; 0 for NONE. */
@@ -70,6 +76,8 @@ export interface Plan {
   readonly prior: number;
   /** Ascending, the first from -Infinity; neighbours have different outcomes. */
   readonly bands: readonly PlannedBand[];
+  /** Where the bands after the first one start. */
+  readonly thresholds: Int32Array;
   /** No outcome has two bands: who passes a threshold gets another outcome. */
   readonly distinctBands: boolean;
   readonly ends: readonly PlannedEnd[];
@@ -108,6 +116,13 @@ export function isScored(
   question: number,
 ): boolean {
   return viewpoint[question]! >= 0 && points[question]!.some(p => p !== 0);
+}
+
+/** Which band a score falls in. */
+export function bandOf(thresholds: Int32Array, score: number): number {
+  let band = thresholds.length;
+  while (band > 0 && score < thresholds[band - 1]!) band--;
+  return band;
 }
 
 /** Outcome of a score when no knock-out decides. */

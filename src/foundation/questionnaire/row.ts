@@ -12,14 +12,26 @@ export function rowOf(
   answers: Answers,
   row: Row = new Uint8Array(compiled.plan.size),
 ): Row {
-  const { plan, questionIndex } = compiled;
+  const { said } = compiled.plan;
   row.fill(NONE);
-  for (const id in answers) {
-    const question = questionIndex.get(id);
-    if (question === undefined) throw new InputError([unknownQuestion(compiled, id)]);
-    const option = plan.optionIndex[question]!.get(answers[id]!);
-    if (option === undefined) throw new InputError([unknownOption(compiled, question, answers[id])]);
+  const given = Object.keys(answers);
+  let question = -1;
+  for (let i = 0; i < given.length; i++) {
+    const id = given[i]!;
+    // Answers mostly stand in author order.
+    question = said.ids[question + 1] === id ? question + 1 : questionOf(compiled, id);
+    const names = said.options[question]!;
+    const answer = answers[id];
+    let option = 0;
+    while (option < names.length && names[option] !== answer) option++;
+    if (option === names.length) throw new InputError([unknownOption(compiled, question, answer)]);
     row[question] = option;
   }
   return row;
+}
+
+function questionOf(compiled: Compiled, id: string): number {
+  const question = compiled.questionIndex.get(id);
+  if (question === undefined) throw new InputError([unknownQuestion(compiled, id)]);
+  return question;
 }

@@ -1,40 +1,35 @@
 import type { Id, Question, Questionnaire } from './schema.ts';
-import type { Reason, ViewpointState } from './types.ts';
-import { clamp } from './walk.ts';
+import type { Reason } from './types.ts';
 
-/** What evaluations say over and over, made once and frozen: the same answer has the same reason every time. */
+/** What answers and evaluations say over and over, made once. */
 export interface Sayings {
   /** Names of the questions. */
   readonly ids: readonly Id[];
   /** Names of the options, by question. */
   readonly options: readonly (readonly Id[])[];
-  /** By question and option; undefined where an answer gives no points. */
+  /** By question and option, frozen; undefined where the question gives no points. */
   readonly reasons: readonly (readonly (Reason | undefined)[])[];
-  /** By viewpoint, from its lowest possible sum of points before the cap up to its highest. */
-  readonly viewpoints: readonly { readonly lowest: number; readonly states: readonly ViewpointState[] }[];
-  /** By outcome: the list of that outcome alone. */
+  readonly viewpoints: readonly Id[];
+  /** By outcome: the list of that outcome alone, frozen. */
   readonly alone: readonly (readonly Id[])[];
 }
 
 export function sayingsOf({ viewpoints, outcomes }: Questionnaire, questions: readonly Question[]): Sayings {
   return {
-    ids: questions.map(({ id }) => id),
+    ids: questions.map(({ id }) => interned(id)),
+    options: questions.map(({ options }) => options.map(({ id }) => interned(id))),
     reasons: questions.map(({ id, viewpoint, options }) =>
       options.map(({ id: option, points = 0 }) =>
         viewpoint === undefined ? undefined : Object.freeze({ question: id, option, viewpoint, points }),
       ),
     ),
-    viewpoints: viewpoints.map(({ id, cap }) => {
-      const states = new Map<number, ViewpointState>();
-      return raw => {
-        let state = states.get(raw);
-        if (state === undefined) {
-          state = Object.freeze({ id, points: clamp(raw, cap), raw, cap });
-          states.set(raw, state);
-        }
-        return state;
-      };
-    }),
+    viewpoints: viewpoints.map(({ id }) => id),
     alone: outcomes.map(({ id }) => Object.freeze([id])),
   };
+}
+
+/** The name as names of properties and literals in code are kept: equal ones are one string in memory, which is seen
+ *  without looking at their letters. */
+function interned(name: string): string {
+  return Object.keys({ [name]: 0 })[0]!;
 }

@@ -14,7 +14,12 @@ export interface Walk {
   end: number;
   /** The prior and the capped sums. */
   score: number;
-  /** How many questions apply, are not answered, and can make a difference by what they do. */
+  /** The questions that apply, author order: the first `count`. */
+  readonly list: Int32Array;
+  count: number;
+  /** How many of them have an answer. */
+  answered: number;
+  /** How many of them have none and can make a difference by what they do. */
   open: number;
 }
 
@@ -24,8 +29,11 @@ export function newWalk(size: number, viewpoints: number): Walk {
     effective: new Uint8Array(size),
     applies: new Uint8Array(size),
     raw: new Int32Array(viewpoints),
+    list: new Int32Array(size),
     end: -1,
     score: 0,
+    count: 0,
+    answered: 0,
     open: 0,
   };
 }
@@ -33,31 +41,33 @@ export function newWalk(size: number, viewpoints: number): Walk {
 /** Goes through the questions in author order. An answer to a question that does not apply counts for nothing.
  *  @param into where to leave the result; what it held before is gone */
 export function walk(plan: Plan, row: Row, into: Walk = newWalk(plan.size, plan.caps.length)): Walk {
-  const { size, flat, viewpoint, points, caps, ends, roles } = plan;
+  const { size, flat, runs, viewpoint, points, caps, ends, roles } = plan;
   const { number } = flat;
-  const { effective, applies, raw } = into;
+  const { effective, applies, raw, list } = into;
   raw.fill(0);
+  applies.fill(0);
+  effective.fill(NONE);
+  let count = 0;
+  let answered = 0;
   let open = 0;
-  // Questions of a section share its rule, which only names questions before the section.
-  let rule = 0;
-  let holds = true;
-  for (let q = 0; q < size; q++) {
-    if (number[q] !== rule) {
-      rule = number[q]!;
-      holds = flatHolds(flat, rule, effective);
+  for (let r = 1; r < runs.length; r++) {
+    const from = runs[r - 1]!;
+    const until = runs[r]!;
+    // A rule only names earlier questions, so that it holds for the whole run or not at all.
+    if (!flatHolds(flat, number[from]!, effective)) continue;
+    for (let q = from; q < until; q++) {
+      applies[q] = 1;
+      list[count++] = q;
+      const option = row[q]!;
+      if (option === NONE) {
+        if (roles[q] !== INERT) open++;
+        continue;
+      }
+      answered++;
+      effective[q] = option;
+      const v = viewpoint[q]!;
+      if (v >= 0) raw[v]! += points[q]![option]!;
     }
-    if (!holds) {
-      applies[q] = 0;
-      effective[q] = NONE;
-      continue;
-    }
-    applies[q] = 1;
-    const option = row[q]!;
-    effective[q] = option;
-    const v = viewpoint[q]!;
-    if (option === NONE) {
-      if (roles[q] !== INERT) open++;
-    } else if (v >= 0) raw[v]! += points[q]![option]!;
   }
   let end = scoreDecides(plan, row) ? ends.length : 0;
   while (end < ends.length && !flatHolds(flat, number[size + end]!, effective)) end++;
@@ -65,6 +75,8 @@ export function walk(plan: Plan, row: Row, into: Walk = newWalk(plan.size, plan.
   for (let v = 0; v < raw.length; v++) score += clamp(raw[v]!, caps[v]!);
   into.end = end < ends.length ? end : -1;
   into.score = score;
+  into.count = count;
+  into.answered = answered;
   into.open = open;
   return into;
 }
