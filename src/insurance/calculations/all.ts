@@ -1,10 +1,12 @@
 import { base } from './base.ts';
 import { benefit } from './benefit.ts';
 import type { AnyCalculation } from './calculation.ts';
+import { circle } from './circle.ts';
 import { duration } from './duration.ts';
 import { guaranteeFund } from './guarantee-fund.ts';
 import { levy } from './levy.ts';
 import { linearMarket } from './linear-market.ts';
+import { optOut } from './opt-out.ts';
 import { passThrough } from './pass-through.ts';
 import { pensionAge } from './pension-age.ts';
 import { premium } from './premium.ts';
@@ -16,10 +18,12 @@ import { tariff } from './tariff.ts';
 
 /** Every calculation, in the order in which a reader meets them. */
 export const calculations: readonly AnyCalculation[] = [
+  circle,
   base,
   benefit,
   supplement,
   premium,
+  optOut,
   pensionAge,
   duration,
   selection,
