@@ -90,7 +90,7 @@ function textIn(page: Page, language: Language): Promise<string> {
 }
 
 /** By how many pixels the page is wider than its window. */
-function sideways(page: Page): Promise<number> {
+export function sideways(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 

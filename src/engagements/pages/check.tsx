@@ -1,20 +1,11 @@
-import type { Context } from 'hono';
-import { guarded } from '../../foundation/identity/index.ts';
-import type { Language } from '../../foundation/law/text.ts';
 import { DateField, TextArea } from '../../foundation/web/components/fields.tsx';
 import { Lead } from '../../foundation/web/components/heading.tsx';
-import { formText, readForm } from '../../foundation/web/form.ts';
-import { fill } from '../../foundation/web/paths.ts';
-import type { WebApp, WebEnv } from '../../foundation/web/site.ts';
+import type { WebApp } from '../../foundation/web/site.ts';
 import { LONGEST_WORDS, RESULT_NAMES, RESULTS, readCheck } from '../model/decision.ts';
 import { addCheck } from '../store/add-check.ts';
-import { findEngagement } from '../store/find-engagement.ts';
-import type { EngagementRecord } from '../store/record.ts';
-import { actionPage } from './action-page.tsx';
-import { CHECK, ONE, THINGS } from './addresses.ts';
-import { attempt, type Failed, sameName } from './attempt.ts';
+import { CHECK } from './addresses.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { filledIn } from './filled-in.ts';
+import { addRecording, type Shown } from './recording.tsx';
 import type { RegisterDesk } from './register-desk.ts';
 
 const WORDS = {
@@ -33,44 +24,21 @@ const WORDS = {
   send: { nl: 'Leg vast', en: 'Record' },
 } as const;
 
-const FIELDS = ['result', 'finding', 'checkedOn'] as const;
-
 /** Records how the work was found to be done. */
-export function addCheckPages(app: WebApp, { services, today }: RegisterDesk): void {
-  const door = { paths: CHECK, role: 'editor', things: THINGS } as const;
-  guarded(app, { method: 'get', ...door }, async (c, language, actor) => {
-    const { engagement } = await findEngagement(services, actor, c.req.param('engagement')!);
-    return show(c, language, engagement, { checkedOn: today() });
-  });
-
-  guarded(app, { method: 'post', ...door }, async (c, language, actor) => {
-    const { engagement } = await findEngagement(services, actor, c.req.param('engagement')!);
-    const form = await readForm(c);
-    const typed = Object.fromEntries(FIELDS.map(name => [name, formText(form, name)]));
-    return attempt(
-      language,
-      sameName,
-      async () => {
-        await addCheck(services, actor, engagement.id, readCheck(filledIn(typed), today()));
-        return c.redirect(`${fill(ONE, { engagement: engagement.id })[language]}?checked`, 303);
-      },
-      failed => show(c, language, engagement, typed, failed),
-    );
+export function addCheckPages(app: WebApp, desk: RegisterDesk): void {
+  addRecording(app, desk, {
+    ...{ paths: CHECK, title: WORDS.title, send: WORDS.send, day: 'checkedOn' },
+    fields: ['result', 'finding', 'checkedOn'],
+    form: CheckFields,
+    async keep(actor, engagement, given) {
+      await addCheck(desk.services, actor, engagement, readCheck(given, desk.today()));
+      return 'checked';
+    },
   });
 }
 
-function show(
-  c: Context<WebEnv>,
-  language: Language,
-  engagement: EngagementRecord,
-  typed: Readonly<Record<string, string>>,
-  failed?: Failed,
-): Promise<Response> {
-  const paths = fill(CHECK, { engagement: engagement.id });
-  const errors = failed?.errors ?? {};
-  return actionPage(
-    c,
-    { language, title: WORDS.title[language], engagement, paths, failed, send: WORDS.send[language] },
+function CheckFields({ language, typed, errors }: Shown) {
+  return (
     <>
       <Lead>{WORDS.lead[language]}</Lead>
       <ChoiceField
@@ -101,6 +69,6 @@ function show(
         value={typed.checkedOn}
         error={errors.checkedOn}
       />
-    </>,
+    </>
   );
 }

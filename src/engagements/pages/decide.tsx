@@ -1,21 +1,13 @@
-import type { Context } from 'hono';
-import { type Actor, guarded } from '../../foundation/identity/index.ts';
-import type { Language, Text } from '../../foundation/law/text.ts';
+import type { Text } from '../../foundation/law/text.ts';
 import { DateField, TextArea } from '../../foundation/web/components/fields.tsx';
 import { Lead } from '../../foundation/web/components/heading.tsx';
-import { formNumber, formText, readForm } from '../../foundation/web/form.ts';
-import { fill } from '../../foundation/web/paths.ts';
-import type { WebApp, WebEnv } from '../../foundation/web/site.ts';
+import type { WebApp } from '../../foundation/web/site.ts';
 import { CHOICE_NAMES, CHOICES, type Choice, LONGEST_WORDS, readDecision } from '../model/decision.ts';
-import { findEngagement } from '../store/find-engagement.ts';
 import { proposeDecision } from '../store/propose-decision.ts';
-import type { EngagementRecord } from '../store/record.ts';
-import { actionPage } from './action-page.tsx';
-import { DECIDE, ONE, THINGS } from './addresses.ts';
-import { attempt, type Failed, sameName } from './attempt.ts';
+import { DECIDE } from './addresses.ts';
 import { ChoiceField } from './choice-field.tsx';
-import { filledIn } from './filled-in.ts';
 import { OutcomeBadge } from './outcome-badge.tsx';
+import { addRecording, type Shown } from './recording.tsx';
 import type { RegisterDesk } from './register-desk.ts';
 
 const WORDS = {
@@ -52,58 +44,36 @@ const HELP: Readonly<Record<Choice, Text>> = {
   },
 };
 
-const FIELDS = ['choice', 'reasons', 'decidedOn'] as const;
-type Typed = Readonly<Record<string, string>>;
-
 /** Records what the organisation does about a high-risk outcome. */
 export function addDecidePages(app: WebApp, desk: RegisterDesk): void {
-  const { services, today } = desk;
-  const door = { paths: DECIDE, role: 'editor', things: THINGS } as const;
-  guarded(app, { method: 'get', ...door }, async (c, language, actor) => {
-    const { engagement } = await findEngagement(services, actor, c.req.param('engagement')!);
-    return show(c, language, desk, actor, engagement, { decidedOn: today() });
-  });
-
-  guarded(app, { method: 'post', ...door }, async (c, language, actor) => {
-    const { engagement } = await findEngagement(services, actor, c.req.param('engagement')!);
-    const { id } = engagement;
-    const form = await readForm(c);
-    const typed = Object.fromEntries(FIELDS.map(name => [name, formText(form, name)]));
-    return attempt(
-      language,
-      sameName,
-      async () => {
-        const decision = readDecision(filledIn(typed), today());
-        const { state } = await proposeDecision(services, actor, id, formNumber(form, 'version'), decision);
-        const done = state === 'final' ? 'decided' : 'proposed';
-        return c.redirect(`${fill(ONE, { engagement: id })[language]}?${done}`, 303);
-      },
-      failed => show(c, language, desk, actor, engagement, typed, failed),
-    );
+  addRecording(app, desk, {
+    ...{ paths: DECIDE, title: WORDS.title, send: WORDS.send, day: 'decidedOn' },
+    fields: ['choice', 'reasons', 'decidedOn'],
+    form: shown => <DecisionFields {...shown} desk={desk} />,
+    async keep(actor, engagement, given, version) {
+      const decision = readDecision(given, desk.today());
+      const { state } = await proposeDecision(desk.services, actor, engagement, version, decision);
+      return state === 'final' ? 'decided' : 'proposed';
+    },
   });
 }
 
-function show(
-  c: Context<WebEnv>,
-  language: Language,
-  desk: RegisterDesk,
-  { organisation }: Actor,
-  engagement: EngagementRecord,
-  typed: Typed,
-  failed?: Failed,
-): Promise<Response> {
-  const paths = fill(DECIDE, { engagement: engagement.id });
-  const errors = failed?.errors ?? {};
-  return actionPage(
-    c,
-    { language, title: WORDS.title[language], engagement, paths, failed, send: WORDS.send[language] },
+function DecisionFields({
+  language,
+  desk,
+  actor,
+  engagement,
+  typed,
+  errors,
+}: Shown & { readonly desk: RegisterDesk }) {
+  return (
     <>
       <Lead>
         {WORDS.outcome[language]}{' '}
         <OutcomeBadge language={language} desk={desk} outcome={engagement.assessed?.outcome ?? null} />
       </Lead>
       <p>
-        {WORDS.owner[language]} {organisation.fourEyes && WORDS.fourEyes[language]}
+        {WORDS.owner[language]} {actor.organisation.fourEyes && WORDS.fourEyes[language]}
       </p>
       <ChoiceField
         language={language}
@@ -134,6 +104,6 @@ function show(
         value={typed.decidedOn}
         error={errors.decidedOn}
       />
-    </>,
+    </>
   );
 }

@@ -49,13 +49,11 @@ export function readFilter(texts: Readonly<Record<string, string | undefined>>):
 
 /** Reads the address of the register.
  *  @throws InputError */
-export async function readListQuery(c: Context<WebEnv>): Promise<ListQuery> {
+export function readListQuery(c: Context<WebEnv>): ListQuery {
   const query = c.req.query();
   const sealed = query.words;
   const opened =
-    sealed === undefined
-      ? undefined
-      : await unseal(sealed, PURPOSE, c.var.site.config.cookieKey, now(c), MAX_AGE);
+    sealed === undefined ? undefined : unseal(sealed, PURPOSE, c.var.site.config.cookieKey, now(c), MAX_AGE);
   const typed = typeof opened?.value === 'string' ? opened.value : '';
   return {
     filter: readFilter(query),
@@ -66,7 +64,7 @@ export async function readListQuery(c: Context<WebEnv>): Promise<ListQuery> {
 }
 
 /** The part of an address after the question mark, for a filter and words as typed. */
-export async function writeListQuery(c: Context<WebEnv>, filter: Filter, typed: string): Promise<string> {
+export function writeListQuery(c: Context<WebEnv>, filter: Filter, typed: string): string {
   const { outcome, sector, from, until, attention, order, descending, page } = filter;
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({ outcome, sector, from, until, attention }))
@@ -74,7 +72,7 @@ export async function writeListQuery(c: Context<WebEnv>, filter: Filter, typed: 
   if (order !== 'reference' || descending) query.set('order', orderName(filter));
   if (page > 1) query.set('page', String(page));
   const words = typed.trim().slice(0, LONGEST_WORDS).toWellFormed();
-  if (words !== '') query.set('words', await seal(words, PURPOSE, c.var.site.config.cookieKey, now(c)));
+  if (words !== '') query.set('words', seal(words, PURPOSE, c.var.site.config.cookieKey, now(c)));
   return query.size === 0 ? '' : `?${query}`;
 }
 

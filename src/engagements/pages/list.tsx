@@ -57,10 +57,10 @@ const FIELDS = ['words', 'attention', 'outcome', 'sector', 'from', 'until', 'ord
 /** The register: what there is, by filter and page. */
 export function addListPages(app: WebApp, desk: RegisterDesk): void {
   guarded(app, { method: 'get', paths: LIST, role: 'reader' }, async (c, language, actor) => {
-    const { filter, typed, words, expired } = await readListQuery(c);
+    const { filter, typed, words, expired } = readListQuery(c);
     const { rows, total } = await listEngagements(desk.services, actor, filter, words);
     const pages = Math.max(1, Math.ceil(total / filter.size));
-    const query = await writeListQuery(c, { ...filter, page: 1 }, typed);
+    const query = writeListQuery(c, { ...filter, page: 1 }, typed);
     const values = { ...filter, words: typed, order: orderName(filter) };
     const { outcome, sector, from, until, attention } = filter;
     const filtered = words.length > 0 || [outcome, sector, from, until, attention].some(Boolean);
@@ -93,8 +93,7 @@ export function addListPages(app: WebApp, desk: RegisterDesk): void {
     return attempt(
       language,
       sameName,
-      async () =>
-        c.redirect(LIST[language] + (await writeListQuery(c, readFilter(values), values.words ?? '')), 303),
+      async () => c.redirect(LIST[language] + writeListQuery(c, readFilter(values), values.words ?? ''), 303),
       ({ errors }) => show(c, language, desk, actor, { values, errors, filtered: true }, []),
     );
   });

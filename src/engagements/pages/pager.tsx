@@ -25,7 +25,7 @@ export function Pager({ language, page, pages, href }: Props) {
     <nav class="pager" aria-label={WORDS.pages[language]}>
       {page > 1 && (
         <a rel="prev" href={href(page - 1)}>
-          <span aria-hidden="true">‹ </span>
+          <span aria-hidden="true">‹</span>
           {WORDS.previous[language]}
         </a>
       )}
@@ -35,7 +35,7 @@ export function Pager({ language, page, pages, href }: Props) {
       {page < pages && (
         <a rel="next" href={href(page + 1)}>
           {WORDS.next[language]}
-          <span aria-hidden="true"> ›</span>
+          <span aria-hidden="true">›</span>
         </a>
       )}
     </nav>

@@ -149,7 +149,6 @@ function list(id: 'now' | 'later', reminders: readonly Reminder[], language: Lan
       id={id}
       caption={say(id)}
       captionHidden
-      wide
       columns={columns.map(label => ({ label }))}
       rows={reminders.map(reminder => [
         <a href={fill(ONE, { engagement: reminder.engagement })[language]}>{reminder.reference}</a>,

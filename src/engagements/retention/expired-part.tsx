@@ -28,7 +28,6 @@ export function ExpiredPart({
         id="expired"
         caption={say('expired')}
         captionHidden
-        wide
         columns={[
           { label: say('what') },
           { label: say('before') },

@@ -25,7 +25,7 @@ export function TermsForm({ language, typed, wrong }: Props) {
         const { name, from, months, source } = ABOUT[category];
         const { months: value, version } = typed[category];
         return (
-          <>
+          <div class="term">
             <input type="hidden" name={`version-${category}`} value={String(version)} />
             <TextField
               language={language}
@@ -37,10 +37,14 @@ export function TermsForm({ language, typed, wrong }: Props) {
               value={value}
               error={wrong.has(category) ? WORDS.monthsHelp[language] : undefined}
             />
-            <p>
-              {WORDS.basis[language]} <SourceLink language={language} source={source} />
-            </p>
-          </>
+            {source.status === 'ours' ? (
+              <p>{WORDS.ours[language]}</p>
+            ) : (
+              <p>
+                {WORDS.basis[language]} <SourceLink language={language} source={source} />
+              </p>
+            )}
+          </div>
         );
       })}
     </>

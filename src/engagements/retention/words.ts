@@ -18,6 +18,10 @@ export const WORDS = {
   },
   countedFrom: { nl: 'Geteld vanaf', en: 'Counted from' },
   basis: { nl: 'Ons voorstel rust op', en: 'Our proposal rests on' },
+  ours: {
+    nl: 'Dit voorstel is van Waaier: geen wet noemt hier een termijn.',
+    en: 'This proposal is by Waaier: no law names a term here.',
+  },
   proposal: { nl: 'voorstel, in maanden', en: 'proposal, in months' },
   sessions: {
     nl: 'Sessies eindigen vanzelf na een kwartier stilte of twaalf uur, en worden daarna gewist. Een spreadsheet die niemand goedkeurt, verdwijnt na zeven dagen.',

@@ -28,6 +28,7 @@ export function Header({ language, paths, nav, path, signIn }: Props) {
     nav.map(item => item.paths[language]),
     path,
   );
+  const signInPlace = signIn && placeOf([signIn.paths[language]], path);
   return (
     <header class="site-header">
       <div class="frame">
@@ -47,7 +48,11 @@ export function Header({ language, paths, nav, path, signIn }: Props) {
           </ul>
         </nav>
         {signIn && (
-          <a class="sign-in" href={signIn.paths[language]}>
+          <a
+            class="sign-in"
+            href={signIn.paths[language]}
+            aria-current={current(signIn.paths[language], signInPlace, path)}
+          >
             {signIn.label[language]}
           </a>
         )}

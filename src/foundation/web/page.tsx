@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { SIGN_IN } from '../identity/paths.ts';
 import type { Language } from '../law/text.ts';
 import type { Services } from '../services.ts';
+import { keepAmountsTogether } from './keep-amounts-together.ts';
 import { Layout } from './layout.tsx';
 import type { Paths } from './paths.ts';
 import type { NavItem, WebEnv } from './site.ts';
@@ -29,7 +30,7 @@ export async function respond(c: Context<WebEnv>, options: PageOptions, content:
   );
   c.header('Cache-Control', 'no-store');
   c.header('Content-Language', options.language);
-  return c.html(`<!doctype html>${await page}`, options.status ?? 200);
+  return c.html(`<!doctype html>${keepAmountsTogether(`${await page}`)}`, options.status ?? 200);
 }
 
 const SIGN_IN_LINK: NavItem = { label: { nl: 'Inloggen', en: 'Sign in' }, paths: SIGN_IN };

@@ -4,7 +4,6 @@ import type { Language } from '../../law/text.ts';
 import type { Services } from '../../services.ts';
 import { Button, ButtonLink, Buttons } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
-import { FieldError } from '../../web/components/field-error.tsx';
 import { Lead } from '../../web/components/heading.tsx';
 import { formText, readForm } from '../../web/form.ts';
 import { respond } from '../../web/page.tsx';
@@ -17,6 +16,7 @@ import { findInvitation, type Invitation } from '../invitations/find-invitation.
 import { ACCEPT, CHOOSE, INVITATION, ORGANISATION } from '../paths.ts';
 import { ROLE_NAMES, youMayDo } from '../role-names.ts';
 import { takeSeat } from '../session/take-seat.ts';
+import { CodeField } from './code-field.tsx';
 
 const WORDS = {
   title: { nl: 'Je uitnodiging', en: 'Your invitation' },
@@ -89,26 +89,7 @@ function showForm(c: Context<WebEnv>, language: Language, error?: string): Promi
       <h1>{WORDS.title[language]}</h1>
       <Lead>{WORDS.lead[language]}</Lead>
       <form method="post" action={INVITATION[language]} novalidate>
-        <div class={hasErrors ? 'field field--invalid' : 'field'}>
-          <label class="nl-form-field-label" for="code">
-            {WORDS.code[language]}
-          </label>
-          <FieldError language={language} name="code" error={error} />
-          <input
-            class="nl-text-input"
-            type="text"
-            id="code"
-            name="code"
-            size={32}
-            maxlength={40}
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck={false}
-            data-code-from-link
-            aria-describedby={hasErrors ? 'code-error' : undefined}
-            aria-invalid={hasErrors ? 'true' : undefined}
-          />
-        </div>
+        <CodeField language={language} label={WORDS.code[language]} size={32} error={error} />
         <Buttons>
           <Button>{WORDS.go[language]}</Button>
         </Buttons>

@@ -41,6 +41,7 @@ const WORDS = {
   lastDayHelp: { nl: 'Hooguit een jaar vooruit.', en: 'At most a year ahead.' },
   make: { nl: 'Maak een sleutel', en: 'Make a key' },
   list: { nl: 'Sleutels', en: 'Keys' },
+  one: { nl: 'Sleutel', en: 'Key' },
   none: { nl: 'Er zijn geen sleutels.', en: 'There are no keys.' },
   by: { nl: 'Gemaakt door', en: 'Made by' },
   used: { nl: 'Laatst gebruikt', en: 'Last used' },
@@ -128,7 +129,7 @@ function show(
           {...{ language, name: 'role', label: say('role'), chosen: typed.role, error: errors.role }}
           options={KEY_ROLES.map(value => ({
             value,
-            label: `${ROLE_NAMES[value][language]}: ${mayDo(value, language)}`,
+            label: `${capital(ROLE_NAMES[value][language])}. ${mayDo(value, language)}`,
           }))}
         />
         <DateField
@@ -145,6 +146,8 @@ function show(
   );
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 interface TableProps {
   readonly language: Language;
   readonly keys: readonly Key[];
@@ -158,9 +161,8 @@ function KeyTable({ language, keys, today }: TableProps) {
       id="keys"
       caption={say('list')}
       captionHidden
-      wide
       columns={(['name', 'role', 'lastDay', 'used', 'by', 'revoke'] as const).map(key => ({
-        label: key === 'name' ? say('list') : say(key),
+        label: say(key === 'name' ? 'one' : key),
       }))}
       rows={keys.map(({ id, name, role, lastDay, usedOn, madeBy }) => [
         name,

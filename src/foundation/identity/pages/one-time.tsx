@@ -3,7 +3,6 @@ import type { Language } from '../../law/text.ts';
 import type { Services } from '../../services.ts';
 import { Button, Buttons } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
-import { FieldError } from '../../web/components/field-error.tsx';
 import { Notice } from '../../web/components/warning.tsx';
 import { formText, readForm } from '../../web/form.ts';
 import { respond } from '../../web/page.tsx';
@@ -13,6 +12,7 @@ import { issueCode, useCode } from '../local/one-time-codes.ts';
 import { NEW_CODE, ONE_TIME } from '../paths.ts';
 import type { LocalSignIn } from '../settings.ts';
 import { signIn } from '../sign-in.ts';
+import { CodeField } from './code-field.tsx';
 import { enter } from './enter.ts';
 import { WORDS } from './sign-in-words.ts';
 
@@ -69,29 +69,9 @@ export function LocalForm({ language, error }: FormProps) {
     <>
       <p>{WORDS.local[language]}</p>
       <form method="post" action={ONE_TIME[language]} novalidate>
-        <div class={error ? 'field field--invalid' : 'field'}>
-          <label class="nl-form-field-label" for="code">
-            {WORDS.code[language]}
-          </label>
-          <p class="nl-form-field-description" id="code-help">
-            {WORDS.codeHelp[language]}
-          </p>
-          <FieldError language={language} name="code" error={error} />
-          <input
-            class="nl-text-input"
-            type="text"
-            id="code"
-            name="code"
-            size={24}
-            maxlength={40}
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck={false}
-            data-code-from-link
-            aria-describedby={error ? 'code-help code-error' : 'code-help'}
-            aria-invalid={error ? 'true' : undefined}
-          />
-        </div>
+        <CodeField
+          {...{ language, label: WORDS.code[language], help: WORDS.codeHelp[language], size: 24, error }}
+        />
         <Buttons>
           <Button>{WORDS.enter[language]}</Button>
         </Buttons>
