@@ -5,6 +5,9 @@ import type { MiddlewareHandler } from 'hono';
 export const ENCODINGS = ['br', 'gzip'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** Brotli's quality for what is made per request: a fifth larger than with 5, in a third of the time. */
+const FAST = 1;
+
 /** A shorter answer fits in one packet anyway, in bytes. */
 const WORTH_IT = 1024;
 
@@ -19,7 +22,7 @@ export function encode(
 ): Uint8Array<ArrayBuffer> {
   const small = effort === 'small';
   if (encoding === 'gzip') return new Uint8Array(gzipSync(body, { level: small ? 9 : 6 }));
-  const quality = small ? constants.BROTLI_MAX_QUALITY : 5;
+  const quality = small ? constants.BROTLI_MAX_QUALITY : FAST;
   return new Uint8Array(brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
 }
 

@@ -30,7 +30,7 @@ export function sealedCookie<T>(name: string, parse: (kept: unknown) => T): Seal
     async read(c) {
       const sealed = getCookie(c, cookieName(name, c.var.site.config));
       if (sealed === undefined || sealed === '') return { state: 'none' };
-      const kept = await unseal(sealed, name, c.var.site.config.cookieKey, now(), MAX_AGE_SECONDS);
+      const kept = unseal(sealed, name, c.var.site.config.cookieKey, now(), MAX_AGE_SECONDS);
       if (kept === undefined) return { state: 'broken' };
       try {
         return { state: 'value', value: parse(kept.value) };
@@ -41,7 +41,7 @@ export function sealedCookie<T>(name: string, parse: (kept: unknown) => T): Seal
 
     async write(c, value) {
       const { config } = c.var.site;
-      const sealed = await seal(value, name, config.cookieKey, now());
+      const sealed = seal(value, name, config.cookieKey, now());
       if (sealed.length > LONGEST_SEAL) throw tooMuch(sealed.length);
       setCookie(c, cookieName(name, config), sealed, { ...attributes(config), maxAge: MAX_AGE_SECONDS });
     },

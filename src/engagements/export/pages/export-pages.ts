@@ -20,7 +20,7 @@ export function addExportPages(app: WebApp, desk: RegisterDesk): void {
       app,
       { method: 'get', paths: exportPaths(format), role: 'reader' },
       async (c, language, actor) => {
-        const { filter, words } = await readListQuery(c);
+        const { filter, words } = readListQuery(c);
         const answersOf = c.req.query('answers') === 'yes' ? desk.rules.newest(QUESTIONNAIRE) : undefined;
         const form = { language, desk, answersOf };
         const pieces = exportRegister(desk.services, actor, format, form, filter, words);
