@@ -15,6 +15,7 @@ import { separating } from './separating.ts';
 import { sideBySide } from './side-by-side.ts';
 import { supplement } from './supplement.ts';
 import { tariff } from './tariff.ts';
+import { timeline } from './timeline.ts';
 
 /** Every calculation, in the order in which a reader meets them. */
 export const calculations: readonly AnyCalculation[] = [
@@ -25,6 +26,7 @@ export const calculations: readonly AnyCalculation[] = [
   premium,
   optOut,
   pensionAge,
+  timeline,
   duration,
   selection,
   levy,
