@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { canonicalJson, hashOf } from '../../law/canonical.ts';
 
 /** One entry of the journal, as the chain hashes it. */
@@ -21,8 +22,26 @@ export interface Link {
 /** What the first entry of an organisation follows. */
 export const firstPrevious = (organisation: string): string => hashOf({ journal: organisation });
 
-/** SHA-256 of an entry, hexadecimal. */
-export const hashLink = (link: Link): string => hashOf({ ...link });
+/** SHA-256 of the canonical JSON of an entry, hexadecimal: what `hashOf` gives. Written out, with the keys in order and
+ *  every text well-formed already, because a journal has hundreds of thousands of entries. */
+export function hashLink(link: Link): string {
+  const { action, after, at, before, organisation, person, previous, seq, subjectId, subjectKind } = link;
+  return hash(
+    'sha256',
+    JSON.stringify({
+      action,
+      after,
+      at,
+      before,
+      organisation,
+      person,
+      previous,
+      seq,
+      subjectId,
+      subjectKind,
+    }),
+  );
+}
 
 /** A value as the journal keeps it. */
 export const asText = (value: unknown): string | null =>

@@ -16,6 +16,7 @@ export interface Sealed {
   readonly of: string;
 }
 
+const KEY = 32;
 const IV = 12;
 const TAG = 16;
 
@@ -28,7 +29,8 @@ export async function subjectKeys(
   // In one order: who makes keys of the same subjects at the same time waits, and never in a circle.
   const ids = [...new Set(subjects)].sort();
   if (ids.length === 0) return new Map();
-  const fresh = ids.map(() => randomBytes(32));
+  const random = randomBytes(ids.length * KEY);
+  const fresh = ids.map((_, i) => random.subarray(i * KEY, (i + 1) * KEY));
   const { numAffectedRows } = await sql`
     insert into subject_key (organisation_id, subject_id, key)
     select ${organisation}, * from unnest(${ids}::uuid[], ${fresh}::bytea[])
