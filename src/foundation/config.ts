@@ -27,6 +27,8 @@ export interface Config {
   readonly securityContact: string | undefined;
   /** How mail is sent (WAAIER_SMTP and WAAIER_MAIL_FROM); undefined: none is. */
   readonly mail: MailSettings | undefined;
+  /** The key of a program (WAAIER_KEY), for commands that change something; undefined: they are refused. A secret. */
+  readonly programKey: string | undefined;
 }
 
 function readPort(value: string | undefined, problems: Problem[]): number {
@@ -104,8 +106,8 @@ function readUrl(value: string | undefined, problems: Problem[]): string | undef
   return undefined;
 }
 
-/** Reads PORT, DATABASE_URL, WAAIER_DATA, WAAIER_HTTPS, WAAIER_URL, WAAIER_IDENTITY, WAAIER_SECURITY_CONTACT, WAAIER_SMTP
- *  and WAAIER_MAIL_FROM.
+/** Reads PORT, DATABASE_URL, WAAIER_DATA, WAAIER_HTTPS, WAAIER_URL, WAAIER_IDENTITY, WAAIER_SECURITY_CONTACT, WAAIER_SMTP,
+ *  WAAIER_MAIL_FROM and WAAIER_KEY.
  *  @throws InputError that names every wrong value, what was given and what is allowed. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const problems: Problem[] = [];
@@ -145,5 +147,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     identityFile: env.WAAIER_IDENTITY === undefined ? undefined : resolve(env.WAAIER_IDENTITY),
     securityContact,
     mail,
+    programKey: env.WAAIER_KEY || undefined,
   };
 }

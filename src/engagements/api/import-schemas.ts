@@ -148,8 +148,8 @@ const noTarget = (column: number, given: string): Problem => ({
   pointer: jsonPointer('columns', column),
   code: 'unknown-target',
   message: {
-    nl: `Een kolom kan ${JSON.stringify(given)} niet bevatten. Wat wel kan, staat in targets van guessImportColumns.`,
-    en: `A column cannot hold ${JSON.stringify(given)}. What can be chosen is in targets of guessImportColumns.`,
+    nl: `Een kolom kan ${JSON.stringify(given)} niet bevatten. Wat wel kan, staat bij de kolommen van deze import.`,
+    en: `A column cannot hold ${JSON.stringify(given)}. What can is told at the columns of this import.`,
   },
 });
 
@@ -157,7 +157,7 @@ const wrongLength = (given: number, names: number): Problem => ({
   pointer: '/columns',
   code: 'wrong-length',
   message: {
-    nl: `De rij met namen heeft ${names} kolommen; hier staan er ${given}. Geef er voor elke kolom een, of null.`,
-    en: `The row with names has ${names} columns; here are ${given}. Give one for each column, or null.`,
+    nl: `De rij met namen heeft ${names} kolommen; hier staan er ${given}. Geef er voor elke kolom een, ook voor wat niet meedoet.`,
+    en: `The row with names has ${names} columns; here are ${given}. Give one for each column, also for what is left out.`,
   },
 });

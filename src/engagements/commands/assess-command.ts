@@ -6,7 +6,7 @@ import type { Counts, JobKind } from '../../foundation/jobs/kind.ts';
 import { isIsoDate } from '../../foundation/law/date.ts';
 import { countOutcomesJob, reassessAllJob } from '../bulk/bulk-jobs.ts';
 import { startBulk } from '../bulk/start-bulk.ts';
-import { changing, type World } from './context.ts';
+import { changing, type Settings } from './context.ts';
 import { finishJob } from './finish-job.ts';
 
 interface Options {
@@ -19,7 +19,7 @@ interface Options {
 export function addAssess(
   register: Command,
   terminal: Terminal,
-  world: World,
+  settings: Settings,
   desk: { readonly rules: Registry },
 ): void {
   const { language } = terminal;
@@ -33,7 +33,7 @@ export function addAssess(
     .action(async ({ date = dateInTheNetherlands(terminal.now()), keep, json }: Options) => {
       if (!isIsoDate(date)) throw misuse('not-a-date', WORDS.nl.noDate(date), WORDS.en.noDate(date));
       const kind = keep ? reassessAllJob(desk) : countOutcomesJob(desk);
-      const job = await changing(terminal, world, async (services, actor, stop) => {
+      const job = await changing(terminal, settings, async (services, actor, stop) => {
         const id = await startBulk(services, actor, kind, date);
         return finishJob(services, actor, kind as JobKind, id, stop);
       });

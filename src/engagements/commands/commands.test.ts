@@ -34,14 +34,13 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(args: readonly string[], using: string | undefined = key, stdin = '') {
-  const config = () => readConfig({ WAAIER_DATA: rooms.database.dataFolder! });
-  const world = { config, key: () => using };
+  const settings = () => readConfig({ WAAIER_DATA: rooms.database.dataFolder!, WAAIER_KEY: using });
   return runCommand(
     [
       {
         commands(program, terminal) {
-          addRegisterCommand(program, terminal, world);
-          addRemindersCommand(program, terminal, world);
+          addRegisterCommand(program, terminal, settings);
+          addRemindersCommand(program, terminal, settings);
           addFileCommand(program, terminal);
         },
       },

@@ -7,17 +7,10 @@ import type { JobServices } from '../../foundation/jobs/kind.ts';
 import { withDatabase } from '../../foundation/store/commands/with-database.ts';
 import { connectedServices } from './connected-services.ts';
 
-/** What a command of the register stands on besides the terminal. */
-export interface World {
-  readonly config: () => Config;
-  /** The key of a program (`WAAIER_KEY`), for who changes something: the journal says who did it. */
-  readonly key: () => string | undefined;
-}
+/** The settings, read only when a command needs them: who asks for help need not have any. */
+export type Settings = () => Config;
 
-export const WORLD: World = {
-  config: () => readConfig(process.env),
-  key: () => process.env.WAAIER_KEY,
-};
+export const SETTINGS: Settings = () => readConfig(process.env);
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -32,11 +25,11 @@ export const withOrganisation = (command: Command, description: string): Command
  *  @throws Failure when there is none with that id */
 export function reading<T>(
   terminal: Terminal,
-  world: World,
+  settings: Settings,
   organisation: string,
   work: (services: JobServices, actor: Actor) => Promise<T>,
 ): Promise<T> {
-  return withDatabase(terminal, world.config(), async database => {
+  return withDatabase(terminal, settings(), async database => {
     const found = await database.db
       .selectFrom('organisation')
       .select(['id', 'name', 'kind', 'kvk', 'four_eyes as fourEyes'])
@@ -65,12 +58,13 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
  *  @throws Failure without a key that can be used */
 export function changing<T>(
   terminal: Terminal,
-  world: World,
+  settings: Settings,
   work: (services: JobServices, actor: Actor, stop: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const key = world.key();
-  if (key === undefined || key === '') throw new Failure(...NO_KEY);
-  return withDatabase(terminal, world.config(), async (database, stop) => {
+  const config = settings();
+  const { programKey: key } = config;
+  if (key === undefined) throw new Failure(...NO_KEY);
+  return withDatabase(terminal, config, async (database, stop) => {
     const services = connectedServices(database, terminal);
     const actor = await findKey(services, key);
     if (actor === undefined) throw new Failure(...BAD_KEY);

@@ -7,7 +7,7 @@ import type { Terminal } from '../../foundation/command-line/terminal.ts';
 import { unreadable } from '../../foundation/command-line/unreadable.ts';
 import { misuse } from '../../foundation/command-line/unusable-input.ts';
 import { EXPORT_FORMATS, exportRegister } from '../export/export-register.ts';
-import { reading, type World, withOrganisation } from './context.ts';
+import { reading, type Settings, withOrganisation } from './context.ts';
 
 interface Options {
   readonly organisation: string;
@@ -20,7 +20,7 @@ interface Options {
 export function addExport(
   register: Command,
   terminal: Terminal,
-  world: World,
+  settings: Settings,
   desk: { readonly rules: Registry },
 ): void {
   const { language } = terminal;
@@ -33,7 +33,7 @@ export function addExport(
       const format = EXPORT_FORMATS.find(each => out.toLowerCase().endsWith(`.${each}`));
       if (format === undefined) throw misuse('unknown-format', WORDS.nl.format(out), WORDS.en.format(out));
       const form = { language, desk, answersOf: answers ? desk.rules.newest(QUESTIONNAIRE) : undefined };
-      const bytes = await reading(terminal, world, organisation, (services, actor) =>
+      const bytes = await reading(terminal, settings, organisation, (services, actor) =>
         toFile(out, exportRegister(services, actor, format, form)),
       );
       terminal.out(

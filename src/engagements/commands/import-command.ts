@@ -9,7 +9,7 @@ import type { Language } from '../../foundation/law/text.ts';
 import { columnLetters } from '../import/pages/column-name.ts';
 import { LIMITS } from '../import/read/limits.ts';
 import type { StagedWrong } from '../import/wrong-rows.ts';
-import { changing, type World } from './context.ts';
+import { changing, type Settings } from './context.ts';
 import { type Imported, importFile } from './import-file.ts';
 
 interface Options {
@@ -25,7 +25,7 @@ interface Options {
 export function addImport(
   register: Command,
   terminal: Terminal,
-  world: World,
+  settings: Settings,
   desk: { readonly rules: Registry },
 ): void {
   const { language } = terminal;
@@ -51,7 +51,7 @@ export function addImport(
           existing: options.update ? 'update' : 'refuse',
           leaveWrong: options.leaveWrong === true,
         } as const;
-        const result = await changing(terminal, world, (services, actor, stop) =>
+        const result = await changing(terminal, settings, (services, actor, stop) =>
           importFile(services, actor, desk, given, how, stop),
         ).catch((error: unknown) => {
           throw error instanceof InputError ? new UnusableInput(file, error.problems) : error;

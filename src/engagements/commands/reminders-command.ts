@@ -3,10 +3,14 @@ import type { Terminal } from '../../foundation/command-line/terminal.ts';
 import { formatDate } from '../../foundation/web/format.ts';
 import { readInbox } from '../reminders/inbox.ts';
 import { KIND_NAMES } from '../reminders/kind-names.ts';
-import { reading, WORLD, type World, withOrganisation } from './context.ts';
+import { reading, SETTINGS, type Settings, withOrganisation } from './context.ts';
 
 /** waaier reminders list */
-export function addRemindersCommand(program: Command, terminal: Terminal, world: World = WORLD): void {
+export function addRemindersCommand(
+  program: Command,
+  terminal: Terminal,
+  settings: Settings = SETTINGS,
+): void {
   const { language } = terminal;
   const words = WORDS[language];
   const list = program
@@ -17,7 +21,7 @@ export function addRemindersCommand(program: Command, terminal: Terminal, world:
   withOrganisation(list, words.organisation)
     .option('--json', words.json)
     .action(async ({ organisation, json }: { organisation: string; json?: true }) => {
-      const inbox = await reading(terminal, world, organisation, readInbox);
+      const inbox = await reading(terminal, settings, organisation, readInbox);
       if (json) {
         terminal.out(`${JSON.stringify(inbox, null, 2)}\n`);
         return;

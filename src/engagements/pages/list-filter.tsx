@@ -35,7 +35,7 @@ const WORDS = {
   until: { nl: 'Loopt op of voor', en: 'Runs on or before' },
   order: { nl: 'Volgorde', en: 'Order' },
   all: { nl: 'Alles', en: 'All' },
-  down: { nl: 'van achteren naar voren', en: 'last first' },
+  down: { nl: 'omgekeerd', en: 'reversed' },
   filter: { nl: 'Toon', en: 'Show' },
   clear: { nl: 'Wis het filter', en: 'Clear the filter' },
 } as const;

@@ -5,7 +5,7 @@ import { type Contact, NO_CONTACT } from './contact.ts';
 export const API_VERSION = '1.0.0';
 
 const DESCRIPTION = `Alles wat Waaier op een scherm laat zien, als JSON. Beoordelen kan zonder inloggen; daarvan wordt niets bewaard. Onder
-/organisation staat wat van een organisatie is: daarvoor log je in.
+/organisation staat wat van een organisatie is: daarvoor log je in, of stuurt een programma zijn sleutel mee.
 
 Deze API volgt de NLGov REST API Design Rules. De namen in adressen en velden zijn Engels, net als in de broncode; de
 woordenlijst in docs/glossary.md geeft bij elke naam de Nederlandse term. Teksten komen in het Nederlands en het Engels.

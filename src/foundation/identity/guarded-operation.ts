@@ -111,8 +111,8 @@ async function bySession(services: Services, c: Context): Promise<Actor> {
   const actor = found?.state === 'open' ? actorOf(found.visitor) : undefined;
   if (actor === undefined)
     throw unknown({
-      nl: 'Stuur een sleutel mee (Authorization: Bearer …), of log in en kies een organisatie.',
-      en: 'Send a key along (Authorization: Bearer …), or sign in and choose an organisation.',
+      nl: 'Stuur de sleutel van een programma mee, of log in en kies een organisatie.',
+      en: 'Send the key of a program along, or sign in and choose an organisation.',
     });
   return actor;
 }
