@@ -3,9 +3,9 @@ import type { JobKind } from '../../foundation/jobs/kind.ts';
 import { startJob } from '../../foundation/jobs/start-job.ts';
 import type { Services } from '../../foundation/services.ts';
 import { append } from '../../foundation/store/journal/append.ts';
-import type { ImportInput } from './check/check-job.ts';
 import { importBusy } from './choose-columns.ts';
 import { changeImport, readImport } from './import-record.ts';
+import type { ImportInput } from './import-work.ts';
 import { isWorking } from './is-working.ts';
 
 /** Has the checked rows of a spreadsheet written in the register.

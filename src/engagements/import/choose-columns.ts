@@ -5,11 +5,11 @@ import type { JobKind } from '../../foundation/jobs/kind.ts';
 import { startJob } from '../../foundation/jobs/start-job.ts';
 import { InputError } from '../../foundation/law/input-error.ts';
 import type { Services } from '../../foundation/services.ts';
-import type { ImportInput } from './check/check-job.ts';
 import { Choices } from './choices.ts';
 import { checkMapping } from './columns/check-mapping.ts';
 import { plainHeader } from './columns/guess-mapping.ts';
 import { changeImport, readImport } from './import-record.ts';
+import type { ImportInput } from './import-work.ts';
 import { isWorking } from './is-working.ts';
 
 /** Says what the columns of a spreadsheet hold, and has its rows checked. What the columns hold is remembered for the

@@ -1,19 +1,15 @@
-import { z } from 'zod';
 import type { Registry } from '../../../assessment/index.ts';
-import { Refusal } from '../../../foundation/identity/index.ts';
 import { type Counts, JobFailure, type JobKind, type Work } from '../../../foundation/jobs/kind.ts';
 import { InputError, type Problem } from '../../../foundation/law/input-error.ts';
 import { fill } from '../../../foundation/web/paths.ts';
 import { IMPORT } from '../addresses.ts';
 import { begun } from '../begun.ts';
-import { changeImport, readContent, readImport } from '../import-record.ts';
+import { changeImport, readContent } from '../import-record.ts';
+import { GONE, ImportInput, ifThere, takeUp } from '../import-work.ts';
 import { type NumberedRow, rowsBelow } from '../read/spreadsheet.ts';
 import { isWrong, rowChecker } from './check-rows.ts';
 import { rulesOf } from './rules-of.ts';
 import { stageRows } from './stage-rows.ts';
-
-export const ImportInput = z.strictObject({ import: z.uuid() });
-export type ImportInput = z.output<typeof ImportInput>;
 
 /** Rows that are kept at a time. */
 const BATCH = 1_000;
@@ -37,7 +33,7 @@ export function checkImportJob(desk: { readonly rules: Registry }): JobKind<Impo
         nl: 'Het bestand kon niet tot het einde worden gelezen.',
         en: 'The file could not be read to its end.',
       },
-      gone: { nl: 'Dit bestand is er niet meer.', en: 'This file is no longer there.' },
+      ...GONE,
     },
     page: ({ import: id }) => fill(IMPORT, { import: id }),
     run: work => check(work, desk.rules),
@@ -47,13 +43,10 @@ export function checkImportJob(desk: { readonly rules: Registry }): JobKind<Impo
 async function check(work: Work<ImportInput>, registry: Registry): Promise<Counts> {
   const { organisation, id: job } = work;
   const { import: id } = work.input;
-  const record = await work.look(tx => readImport(tx, organisation, id)).catch(ifGone);
-  // All was kept before this process took it over.
-  if (record.state === 'checked' && record.job === job) return record.counts;
-  if (record.state !== 'checking' || record.job !== job || record.choices === undefined)
-    throw new JobFailure('gone');
+  const { record, kept } = await takeUp(work, 'checking', 'checked');
+  if (record === undefined) return resultOf(kept);
   const { choices, format, summary } = record;
-  const bytes = await work.look(tx => readContent(tx, organisation, id)).catch(ifGone);
+  const bytes = await ifThere(work.look(tx => readContent(tx, organisation, id)));
   const rules = rulesOf(choices, registry);
   const checker = rowChecker(organisation, rules);
   const counts: Record<string, number> = { rows: 0, wrong: 0, problems: 0, add: 0, change: 0 };
@@ -110,14 +103,16 @@ async function check(work: Work<ImportInput>, registry: Registry): Promise<Count
       .execute();
     return { reached: null, done: counts.rows!, total: counts.rows! };
   });
-  const { rows = 0, wrong = 0, add = 0, change = 0 } = counts;
-  return { rows, wrong, add, change };
+  return resultOf(counts);
 }
 
-/** Somebody threw it away meanwhile. */
-function ifGone(error: unknown): never {
-  throw error instanceof Refusal ? new JobFailure('gone') : error;
-}
+/** What the job itself tells; the import keeps more. */
+const resultOf = ({ rows = 0, wrong = 0, add = 0, change = 0 }: Counts): Counts => ({
+  rows,
+  wrong,
+  add,
+  change,
+});
 
 function count(counts: Record<string, number>, row: Parameters<typeof isWrong>[0]): void {
   const add = (name: string, by = 1) => {

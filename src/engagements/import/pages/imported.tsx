@@ -3,8 +3,8 @@ import type { Language } from '../../../foundation/law/text.ts';
 import { ButtonLink, Buttons } from '../../../foundation/web/components/button.tsx';
 import { LIST } from '../../pages/addresses.ts';
 import { IMPORTS } from '../addresses.ts';
-import type { ImportInput } from '../check/check-job.ts';
 import type { ImportRecord } from '../import-record.ts';
+import type { ImportInput } from '../import-work.ts';
 import { CountList } from './count-list.tsx';
 
 const WORDS = {

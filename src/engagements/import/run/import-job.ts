@@ -1,10 +1,9 @@
 import type { Registry } from '../../../assessment/index.ts';
-import { Refusal } from '../../../foundation/identity/index.ts';
 import { type Counts, JobFailure, type JobKind, type Work } from '../../../foundation/jobs/kind.ts';
 import { fill } from '../../../foundation/web/paths.ts';
 import { IMPORT } from '../addresses.ts';
-import { ImportInput } from '../check/check-job.ts';
-import { changeImport, readImport } from '../import-record.ts';
+import { changeImport } from '../import-record.ts';
+import { GONE, ImportInput, takeUp } from '../import-work.ts';
 import { importRows } from './import-rows.ts';
 import { RegisterChanged } from './register-changed.ts';
 import { writeJournal } from './write-journal.ts';
@@ -29,7 +28,7 @@ export function importJob(desk: { readonly rules: Registry }): JobKind<ImportInp
         nl: 'Het register is intussen veranderd. Er is niets geïmporteerd. Controleer het bestand opnieuw.',
         en: 'The register has changed meanwhile. Nothing was imported. Check the file again.',
       },
-      gone: { nl: 'Dit bestand is er niet meer.', en: 'This file is no longer there.' },
+      ...GONE,
     },
     page: ({ import: id }) => fill(IMPORT, { import: id }),
     run: work => run(work, desk.rules),
@@ -37,17 +36,10 @@ export function importJob(desk: { readonly rules: Registry }): JobKind<ImportInp
 }
 
 async function run(work: Work<ImportInput>, rules: Registry): Promise<Counts> {
-  const { organisation, id: job } = work;
+  const { organisation } = work;
   const { import: id } = work.input;
-  const record = await work
-    .look(tx => readImport(tx, organisation, id))
-    .catch((error: unknown) => {
-      throw error instanceof Refusal ? new JobFailure('gone') : error;
-    });
-  // All was kept before this process took it over.
-  if (record.state === 'imported' && record.job === job) return record.counts;
-  if (record.state !== 'importing' || record.job !== job || record.choices === undefined)
-    throw new JobFailure('gone');
+  const { record, kept } = await takeUp(work, 'importing', 'imported');
+  if (record === undefined) return kept;
   const { date } = record.choices;
   const { rows = 0, wrong = 0 } = record.counts;
   const total = rows - wrong;
