@@ -129,6 +129,15 @@ test('what is filled in is told all at once', async () => {
       ({ pointer }: { pointer: string }) => pointer,
     );
   expect(await pointers({ name: '', role: 'boss', lastDay: 'soon' })).toEqual(['/name', '/role', '/lastDay']);
+  const empty = await call(
+    'POST',
+    KEYS,
+    { name: ' ', role: 'reader', lastDay: '2027-01-01' },
+    'administrator',
+  );
+  expect(empty.body.errors).toMatchObject([
+    { pointer: '/name', detail: expect.stringContaining('Vul in waarvoor') },
+  ]);
   for (const lastDay of ['2026-11-21', '2027-11-24'])
     expect(await pointers({ name: 'X', role: 'reader', lastDay })).toEqual(['/lastDay']);
   expect(faults).toEqual([]);

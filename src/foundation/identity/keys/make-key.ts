@@ -8,6 +8,7 @@ import { dateInTheNetherlands } from '../../law/today.ts';
 import { parseInput } from '../../law/zod-problems.ts';
 import type { Services } from '../../services.ts';
 import { append } from '../../store/journal/append.ts';
+import { formatDate } from '../../web/format.ts';
 import type { Actor } from '../actor.ts';
 import { perform } from '../perform.ts';
 import { hashToken, newToken } from '../session/token.ts';
@@ -38,7 +39,7 @@ export async function makeKey(
   actor: Actor,
   given: unknown,
 ): Promise<MadeKey> {
-  const { name, role, lastDay } = parseInput(KeyFields, given);
+  const { name, role, lastDay } = readFields(given);
   checkLastDay(lastDay, dateInTheNetherlands(services.now()));
   const id = randomUUID();
   const key = `${KEY_MARK}${newToken()}`;
@@ -74,12 +75,28 @@ export async function makeKey(
   return { id, key };
 }
 
+function readFields(given: unknown): z.output<typeof KeyFields> {
+  try {
+    return parseInput(KeyFields, given);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(
+      error.problems.map(problem => (problem.pointer === '/name' ? { ...problem, message: NAME } : problem)),
+    );
+  }
+}
+
+const NAME = {
+  nl: 'Vul in waarvoor de sleutel is: gewone tekst van 1 tot en met 100 tekens.',
+  en: 'Fill in what the key is for: ordinary text of 1 to 100 characters.',
+} as const;
+
 function checkLastDay(given: IsoDate, today: IsoDate): void {
   const latest = addDays(today, LONGEST_KEY);
   if (given >= today && given <= latest) return;
   const message = {
-    nl: `Kies een dag van ${today} tot en met ${latest}. Gegeven: ${given}.`,
-    en: `Choose a day from ${today} up to and including ${latest}. Given: ${given}.`,
+    nl: `Kies een dag van ${formatDate(today, 'nl')} tot en met ${formatDate(latest, 'nl')}. Gegeven: ${formatDate(given, 'nl')}.`,
+    en: `Choose a day from ${formatDate(today, 'en')} up to and including ${formatDate(latest, 'en')}. Given: ${formatDate(given, 'en')}.`,
   };
   throw new InputError([{ pointer: '/lastDay', code: 'out-of-range', message }]);
 }
