@@ -4,6 +4,7 @@ import { calculations } from '../calculations/all.ts';
 import { pensionAge } from '../calculations/pension-age.ts';
 import { addCalculation } from './calculation.ts';
 import { addPensionAge } from './pension-age.ts';
+import { addSimulate } from './simulate.ts';
 
 const ABOUT = {
   nl: 'arbeidsongeschiktheidsverzekering voor zelfstandigen: rekenen en simuleren',
@@ -14,4 +15,5 @@ const ABOUT = {
 export function addCommands(program: Command, terminal: Terminal): void {
   const group = program.command('insurance').description(ABOUT[terminal.language]);
   for (const one of calculations) (one === pensionAge ? addPensionAge : addCalculation)(group, one, terminal);
+  addSimulate(group, terminal);
 }
