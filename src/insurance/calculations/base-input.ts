@@ -18,6 +18,9 @@ export const baseFields = {
   start: IsoDate.optional().describe(
     'Day at whose level the amounts are, such as the first day of the benefit; left out: the onset',
   ),
+  level: IsoDate.optional().describe(
+    'As “start”, where the minimum wage of the onset is not known yet: a day from 1 January of that year on',
+  ),
   profits: z
     .record(z.string().regex(/^\d{4}$/), Profit)
     .optional()
@@ -64,8 +67,19 @@ export function rulesOf({
   };
 }
 
-/** @throws InputError for a start before the onset, or an onset outside the insured ages */
-export function checkDates({ onset, start, born }: BaseInput, rules: Variant): void {
+/** @throws InputError for a start before the onset, a level before the year of the onset or beside a start, or an onset
+ *  outside the insured ages */
+export function checkDates({ onset, start, level, born }: BaseInput, rules: Variant): void {
+  const year = `${onset.slice(0, 4)}-01-01`;
+  if (level !== undefined && (start !== undefined || level < year))
+    refuse([
+      start === undefined
+        ? problemAt('/level', 'before-year', level, { nl: `${year} of later`, en: `${year} or later` })
+        : problemAt('/level', 'too-many', level, {
+            nl: 'niets: “start” is al gegeven',
+            en: 'nothing: “start” is given already',
+          }),
+    ]);
   if (start !== undefined && start < onset)
     refuse([
       problemAt('/start', 'before-onset', start, {
@@ -93,7 +107,8 @@ export function checkDates({ onset, start, born }: BaseInput, rules: Variant): v
 }
 
 export function factsOf(input: BaseInput): BaseFacts {
-  const { onset, start, profits = {}, starter, window, customaryWage, spouse, employeePerDay } = input;
+  const { onset, start, level = start ?? onset, profits = {}, starter, window } = input;
+  const { customaryWage, spouse, employeePerDay } = input;
   const ways = { starter, window, customaryWage };
   const given = Object.entries(ways).filter(([, way]) => way !== undefined);
   if (given.length > 1)
@@ -108,5 +123,5 @@ export function factsOf(input: BaseInput): BaseFacts {
         },
       ),
     ]);
-  return { onset, level: start ?? onset, profits, starter, window, customaryWage, spouse, employeePerDay };
+  return { onset, level, profits, starter, window, customaryWage, spouse, employeePerDay };
 }

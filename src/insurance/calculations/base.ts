@@ -94,7 +94,7 @@ export const base = calculation({
     profits: { '2016': 4000000, '2017': 3800000, '2018': 3000000, '2019': 2400000, '2020': 600000 },
   },
   sources: ruleSources,
-  date: ({ onset, start }) => start ?? onset,
+  date: ({ onset, start, level }) => level ?? start ?? onset,
   compute: (input, trace) => {
     const rules = rulesOf(input);
     checkDates(input, rules);

@@ -48,13 +48,13 @@ export interface BenefitFacts {
 /** @throws InputError naming what is missing or cannot go together */
 export function benefitFacts(input: BenefitInput, rules: Variant): BenefitFacts {
   const { onset, profit, date, start } = input;
-  const level = start ?? date ?? onset;
+  const level = input.level ?? start ?? date ?? onset;
   if (profit === undefined) {
     const asked = { ...input, onset: onset ?? date } as BaseInput;
     if (asked.onset === undefined) missing('/onset', 'de eerste ziektedag', 'the first day of illness');
     const { level: on, ...facts } = factsOf(asked);
     const leveled = { ...facts, level: level ?? on };
-    checkDates({ ...asked, start: leveled.level }, rules);
+    checkDates(input.level === undefined ? { ...asked, start: leveled.level } : asked, rules);
     const base = baseOf(rules, leveled);
     const earlier = input.earlier ?? base.years.slice(-3).map(({ profit }) => profit);
     return {
@@ -74,7 +74,11 @@ export function benefitFacts(input: BenefitInput, rules: Variant): BenefitFacts 
         }),
       ]);
   if (level === undefined) missing('/date', 'een datum voor het minimumloon', 'a date for the minimum wage');
-  if (onset !== undefined) checkDates({ ...input, onset, start: level } as BaseInput, rules);
+  if (onset !== undefined)
+    checkDates(
+      (input.level === undefined ? { ...input, onset, start: level } : { ...input, onset }) as BaseInput,
+      rules,
+    );
   return {
     level: level!,
     onset,

@@ -41,7 +41,7 @@ export const benefit = calculation({
     capOn: 'benefit',
   },
   sources: ruleSources,
-  date: ({ start, date, onset }) => (start ?? date ?? onset)!,
+  date: ({ level, start, date, onset }) => (level ?? start ?? date ?? onset)!,
   compute: (input, trace) => {
     const rules = rulesOf(input);
     const { level, onset, yearly, base, threeYears, remaining } = benefitFacts(input, rules);

@@ -38,6 +38,9 @@ export const optOut = calculation({
   input: z.strictObject({
     variant: VariantChoice,
     date: IsoDate,
+    level: IsoDate.optional().describe(
+      'Day whose minimum wage counts, where that of the date is not known yet',
+    ),
     born: IsoDate.describe('Day of birth'),
     profit: Profit.describe('Profit of a year, in cents'),
     leftBefore: z.boolean().optional().describe('Has left the public insurance before'),
@@ -80,13 +83,20 @@ export const optOut = calculation({
   },
   sources: [...ruleSources, ...pensionAges.sources],
   date: ({ date }) => date,
-  compute: ({ variant, date, born, profit, leftBefore, rate, policy }, trace) => {
+  compute: ({ variant, date, level, born, profit, leftBefore, rate, policy }, trace) => {
     const rules = chosenVariant(variant);
     for (const [name, given] of Object.entries(policy))
       if (given !== undefined) trace.step(name, given, null, 'answer');
     const perTenThousand = rate === undefined ? undefined : Math.round(rate * 10_000);
     const leaver = { born, profit, leftBefore };
-    const { verdict, tests, certificateEnds } = testPolicy(rules, policy, leaver, date, perTenThousand);
+    const { verdict, tests, certificateEnds } = testPolicy(
+      rules,
+      policy,
+      leaver,
+      date,
+      perTenThousand,
+      level,
+    );
     for (const { test, result, source } of tests) trace.step(test, result, source, 'computed');
     trace.step('verdict', verdict, rules.optOut.source, 'computed');
     return {

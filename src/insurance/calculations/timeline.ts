@@ -100,7 +100,7 @@ export const timeline = calculation({
     changes: [{ from: '2026-02-10', remaining: 1500000 }],
   },
   sources: [...ruleSources, ...pensionAges.sources, ...supplementSources],
-  date: ({ start, onset, spells }) => (start ?? onset ?? spells?.[0]?.from)!,
+  date: ({ level, start, onset, spells }) => (level ?? start ?? onset ?? spells?.[0]?.from)!,
   compute: (given, trace) => {
     const rules = rulesOf(given);
     const { spells, changes, supplement: household, ...asked } = given;

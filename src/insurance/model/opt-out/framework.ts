@@ -44,16 +44,18 @@ export interface OptOutResult {
  *  premium, with access, and up to the pension age. One test that fails refuses; then what is not known; then what a person
  *  must weigh. The letter of 2021 names the tests; that a policy may wait no longer and must pay from the same loss is what
  *  “the same cover” comes down to.
- *  @param rate share of the profit in ten-thousandths where the variant names none */
+ *  @param rate share of the profit in ten-thousandths where the variant names none
+ *  @param level the day whose minimum wage counts */
 export function testPolicy(
   variant: Variant,
   policy: Policy,
   leaver: Leaver,
   date: IsoDate,
   rate?: number,
+  level = date,
 ): OptOutResult {
   if (!variant.optOut.allowed) return { verdict: 'no-opt-out', tests: [], certificateEnds: undefined };
-  const plan = benefitPlan(variant, wageOn(date, '/date').value);
+  const plan = benefitPlan(variant, wageOn(level, '/date').value);
   const frame = 'letter-circle';
   const tests: Tested[] = [
     formTest(variant, policy),
@@ -68,7 +70,7 @@ export function testPolicy(
           asked(
             'premium',
             policy.premium,
-            publicPremium(variant, leaver, date, rate),
+            publicPremium(variant, leaver, level, rate),
             (a, b) => a >= b,
             frame,
           ),
