@@ -9,10 +9,10 @@ import { testDatabase } from '../../foundation/store/test-database.ts';
 import { addFileCommand } from '../file/file-command.ts';
 import { MANIFEST, makeManifest } from '../file/manifest.ts';
 import { packFile } from '../file/pack-file.ts';
-import { writeZip } from '../file/write-zip.ts';
 import { anEngagement } from '../model/fixture.ts';
 import { addEngagement } from '../store/add-engagement.ts';
 import { listEngagements } from '../store/list-engagements.ts';
+import { writeZip } from '../zip/write-zip.ts';
 import { addRegisterCommand } from './register-command.ts';
 import { addRemindersCommand } from './reminders-command.ts';
 

@@ -1,6 +1,6 @@
+import { type ZipEntry, zipStream } from '../zip/zip-stream.ts';
 import { type Cell, eurosOf } from './columns.ts';
 import { XML, xmlText } from './xml.ts';
-import { type ZipEntry, zipStream } from './zip-stream.ts';
 
 const MIME = 'application/vnd.oasis.opendocument.spreadsheet';
 const ns = (name: string): string => `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`;

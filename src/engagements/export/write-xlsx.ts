@@ -1,6 +1,6 @@
+import { type ZipEntry, zipStream } from '../zip/zip-stream.ts';
 import { type Cell, eurosOf } from './columns.ts';
 import { XML, xmlText } from './xml.ts';
-import { type ZipEntry, zipStream } from './zip-stream.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -14,12 +14,12 @@ import { addEngagement } from '../store/add-engagement.ts';
 import { addEvidence } from '../store/add-evidence.ts';
 import { assessEngagement } from '../store/assess-engagement.ts';
 import { proposeDecision } from '../store/propose-decision.ts';
+import { isSafeName, type Member, writeZip } from '../zip/write-zip.ts';
 import { MANIFEST, makeManifest } from './manifest.ts';
 import { ASSESSMENT, DOCUMENT, evidenceName } from './members.ts';
 import { packFile, printFile } from './pack-file.ts';
 import { listZip, unpack } from './read-zip.ts';
 import { verifyFile } from './verify-file.ts';
-import { isSafeName, type Member, writeZip } from './write-zip.ts';
 
 const read = (name: string): unknown =>
   parse(readFileSync(new URL(`../../assessment/cases/${name}`, import.meta.url), 'utf8'));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { hashOf } from '../../foundation/law/canonical.ts';
 import { Hash } from '../../foundation/law/receipt.ts';
-import { isSafeName, type Member } from './write-zip.ts';
+import { isSafeName, type Member } from '../zip/write-zip.ts';
 
 export const MANIFEST = 'manifest.json';
 /** Largest manifest that is read, in bytes. */

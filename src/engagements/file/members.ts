@@ -1,9 +1,9 @@
 import { renderAssessmentPdf, serialiseSavedFile } from '../../assessment/index.ts';
 import type { Language } from '../../foundation/law/text.ts';
 import type { EvidenceRecord } from '../store/find-engagement.ts';
+import type { Member } from '../zip/write-zip.ts';
 import { renderDocument } from './document.ts';
 import type { Gathered } from './gather.ts';
-import type { Member } from './write-zip.ts';
 
 /** Names in the ZIP. */
 export const ASSESSMENT = 'assessment/assessment.json';

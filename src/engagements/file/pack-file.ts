@@ -2,11 +2,11 @@ import type { Actor } from '../../foundation/identity/index.ts';
 import type { Language } from '../../foundation/law/text.ts';
 import type { Services } from '../../foundation/services.ts';
 import { version } from '../../version.ts';
+import { writeZip } from '../zip/write-zip.ts';
 import { renderDocument } from './document.ts';
 import { gather } from './gather.ts';
 import { MANIFEST, makeManifest } from './manifest.ts';
 import { makeMembers } from './members.ts';
-import { writeZip } from './write-zip.ts';
 
 /** The media types of a file. */
 export const FILE_TYPES = { zip: 'application/zip', pdf: 'application/pdf' } as const;

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { createInflateRaw } from 'node:zlib';
-import { isSafeName } from './write-zip.ts';
+import { isSafeName } from '../zip/write-zip.ts';
 import { MOST_MEMBERS, MOST_UNPACKED, zipFault } from './zip-fault.ts';
 
 const LOCAL = 0x04034b50;
