@@ -1,6 +1,11 @@
 import type { Domain } from '../foundation/domain.ts';
 import { addApi } from './api.ts';
 import { calculations } from './calculations/all.ts';
+import { LIST } from './case-files/addresses.ts';
+import { addCaseApi } from './case-files/api.ts';
+import { caseDesk } from './case-files/desk.ts';
+import { addCasePages } from './case-files/pages/add-case-pages.ts';
+import { CASE_JOURNAL_WORDS } from './case-files/words.ts';
 import { addCommands } from './commands/add-commands.ts';
 
 /** Disability insurance for the self-employed (arbeidsongeschiktheidsverzekering zelfstandigen). */
@@ -8,6 +13,21 @@ export const insurance: Domain = {
   id: 'insurance',
   nav: [],
   pages: () => {},
+  organisationNav: [
+    {
+      label: { nl: 'Dossiers', en: 'Case files' },
+      paths: LIST,
+      role: 'reader',
+      kinds: ['authority'],
+      intro: {
+        nl: 'Aanvragen, eigen verzekeringen en premies: van melding tot beschikking en betaling.',
+        en: 'Claims, private covers and premiums: from report to decision and payment.',
+      },
+    },
+  ],
+  journalWords: CASE_JOURNAL_WORDS,
+  organisationApi: (app, services) => addCaseApi(app, caseDesk(services)),
+  organisationPages: (app, services) => addCasePages(app, caseDesk(services)),
   api: app => addApi(app, () => new Date().toISOString().slice(0, 10)),
   commands: (program, terminal) => addCommands(program, terminal),
   sources: () => [

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readRequest, withProblems } from '../../assessment/index.ts';
 import { addGuardedOperation } from '../../foundation/identity/index.ts';
 import { IsoDate } from '../../foundation/law/date.ts';
+import { inside } from '../../foundation/law/input-error.ts';
 import { parseInput } from '../../foundation/law/zod-problems.ts';
 import { THINGS } from '../pages/addresses.ts';
 import type { RegisterDesk } from '../pages/register-desk.ts';
@@ -10,7 +11,7 @@ import { assessEngagement } from '../store/assess-engagement.ts';
 import { confirmReassessments } from '../store/confirm-reassessments.ts';
 import { findEngagement } from '../store/find-engagement.ts';
 import { listOutdated } from '../store/list-outdated.ts';
-import { inside, takeVersion } from './read-fields.ts';
+import { takeVersion } from './read-fields.ts';
 import { day, id, MAX_BYTES, OneEngagement, TAG, version } from './schemas.ts';
 
 const Request = z

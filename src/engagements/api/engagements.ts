@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { addGuardedOperation } from '../../foundation/identity/index.ts';
 import { IsoDate } from '../../foundation/law/date.ts';
+import { inside } from '../../foundation/law/input-error.ts';
 import { parseInput } from '../../foundation/law/zod-problems.ts';
 import { readEngagement } from '../model/read-engagement.ts';
 import { THINGS } from '../pages/addresses.ts';
@@ -11,7 +12,7 @@ import { changeEngagement } from '../store/change-engagement.ts';
 import { endEngagement } from '../store/end-engagement.ts';
 import { findEngagement } from '../store/find-engagement.ts';
 import { removeEngagement } from '../store/remove-engagement.ts';
-import { inside, takeVersion } from './read-fields.ts';
+import { takeVersion } from './read-fields.ts';
 import {
   Changed,
   Done,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { InputError } from '../../foundation/law/input-error.ts';
 import { parseInput } from '../../foundation/law/zod-problems.ts';
 import { version } from './schemas.ts';
 
@@ -14,17 +13,4 @@ export function takeVersion(body: unknown): {
 } {
   const { version: given, ...rest } = parseInput(Versioned, body);
   return { version: given, rest };
-}
-
-/** Runs `read` on a part of a body; what is wrong gets its place in the whole.
- *  @throws InputError */
-export function inside<T>(name: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new InputError(
-      error.problems.map(problem => ({ ...problem, pointer: `/${name}${problem.pointer}` })),
-    );
-  }
 }

@@ -24,3 +24,16 @@ export class InputError extends Error {
 export function jsonPointer(...segments: readonly PropertyKey[]): string {
   return segments.map(s => `/${String(s).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
+
+/** Runs `read` on a part of what was given; what is wrong gets its place in the whole.
+ *  @throws InputError */
+export function inside<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(
+      error.problems.map(problem => ({ ...problem, pointer: `/${name}${problem.pointer}` })),
+    );
+  }
+}

@@ -1,8 +1,8 @@
-import { atLeast, type Visitor } from '../identity/actor.ts';
+import type { Visitor } from '../identity/actor.ts';
 import { CHOOSE, ME, ORGANISATION, SIGN_OUT } from '../identity/paths.ts';
 import { ROLE_NAMES } from '../identity/role-names.ts';
 import type { Language } from '../law/text.ts';
-import type { OrganisationNavItem } from './site.ts';
+import { isFor, type OrganisationNavItem } from './site.ts';
 
 const WORDS = {
   menu: { nl: 'Menu van je organisatie', en: 'Menu of your organisation' },
@@ -20,7 +20,7 @@ interface Props {
 
 /** Who is signed in and for which organisation, where that person can go, and the way out. */
 export function AccountBar({ language, visitor: { person, seat }, nav, path }: Props) {
-  const items = seat === undefined ? [] : nav.filter(({ role }) => atLeast(seat.role, role));
+  const items = seat === undefined ? [] : nav.filter(item => isFor(item, seat));
   return (
     <div class="account-bar">
       <div class="frame">

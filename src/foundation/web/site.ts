@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
 import type { Contact } from '../api/contact.ts';
-import type { Visitor } from '../identity/actor.ts';
+import { atLeast, type Visitor } from '../identity/actor.ts';
 import type { JournalWords } from '../identity/journal/journal-words.ts';
 import type { Text } from '../law/text.ts';
 import type { Operations } from '../operations/operations.ts';
 import type { Services } from '../services.ts';
-import type { Role } from '../store/schema.ts';
+import type { OrganisationKind, Role } from '../store/schema.ts';
 import type { Assets } from './assets.ts';
 import type { Paths } from './paths.ts';
 
@@ -41,6 +41,16 @@ export interface OrganisationNavItem extends NavItem {
   readonly role: Role;
   /** One sentence on what is there, for the card on the page of the organisation; left out: no card. */
   readonly intro?: Text;
+  /** Kinds of organisation that it is for; left out: every kind. */
+  readonly kinds?: readonly OrganisationKind[];
+}
+
+/** Whether a link is for somebody with that role in that kind of organisation. */
+export function isFor(
+  { role, kinds }: OrganisationNavItem,
+  seat: { readonly role: Role; readonly organisation: { readonly kind: OrganisationKind } },
+): boolean {
+  return atLeast(seat.role, role) && (kinds === undefined || kinds.includes(seat.organisation.kind));
 }
 
 /** What every page knows: the setting of the process and the links that stand on each page. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../foundation/law/date.ts';
+import { line } from '../../foundation/law/ordinary-text.ts';
 import { parseInput } from '../../foundation/law/zod-problems.ts';
 import type { CaseFileKind } from '../../foundation/store/schema.ts';
 import { optOutOf } from '../model/certificate/certificate.ts';
@@ -55,13 +56,13 @@ export function readEvent(kind: CaseFileKind, value: unknown): CaseEvent {
 export const NewFile = z
   .strictObject({
     kind: z.enum(['claim', 'opt-out', 'premium']),
-    reference: z.string().trim().min(1).max(80),
+    reference: line(80),
     year: z.int().min(2000).max(2200).optional(),
     /** Somebody known, or somebody new. */
     insured: z.union([
       z.strictObject({ id: z.uuid() }),
       z.strictObject({
-        name: z.string().trim().min(1).max(200),
+        name: line(200),
         born: z.iso.date(),
         variant: z.string().min(1).max(80),
       }),

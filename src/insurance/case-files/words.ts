@@ -47,6 +47,7 @@ export const EVENT_NAMES: Readonly<Record<CaseEvent['kind'], Text>> = {
   tested: { nl: 'Polis getoetst', en: 'Policy tested' },
   certified: { nl: 'Verklaring gegeven', en: 'Certificate given' },
   withdrawn: { nl: 'Verklaring ingetrokken', en: 'Certificate withdrawn' },
+  'premium-set': { nl: 'Premie vastgesteld', en: 'Premium set' },
   received: { nl: 'Geld ontvangen', en: 'Money received' },
   reminded: { nl: 'Aanmaning verstuurd', en: 'Reminder sent' },
 };

@@ -2,8 +2,7 @@ import type { Services } from '../../services.ts';
 import { Card, Cards } from '../../web/components/cards.tsx';
 import { Lead } from '../../web/components/heading.tsx';
 import { respond } from '../../web/page.tsx';
-import type { WebApp } from '../../web/site.ts';
-import { atLeast } from '../actor.ts';
+import { isFor, type WebApp } from '../../web/site.ts';
 import { guarded } from '../guarded.ts';
 import { KIND_NAMES } from '../organisations/organisation-fields.ts';
 import { organisationsOf } from '../organisations/organisations-of.ts';
@@ -28,7 +27,9 @@ const WORDS = {
 export function addOrganisationPage(app: WebApp, services: Services): void {
   guarded(app, { method: 'get', paths: ORGANISATION, role: 'reader' }, async (c, language, actor) => {
     const { organisation, role, person } = actor;
-    const nav = (c.var.site.organisationNav ?? []).filter(item => item.intro && atLeast(role, item.role));
+    const nav = (c.var.site.organisationNav ?? []).filter(
+      item => item.intro && isFor(item, { role, organisation }),
+    );
     const seats = await organisationsOf(services, person.id);
     return respond(
       c,

@@ -1,6 +1,7 @@
 import type { Text } from '../../../foundation/law/text.ts';
 import type { FieldGroup, FieldKind, FormField } from '../../pages/form/field.ts';
 import type { CaseEvent } from '../kinds.ts';
+import { DECISION, POLICY, PREMIUM } from './worked-out-forms.ts';
 
 const field = (pointer: string, kind: FieldKind, nl: string, en: string, help?: Text): FormField => ({
   ...{ name: pointer.slice(1).replaceAll('/', '-'), pointer, kind, label: { nl, en } },
@@ -44,13 +45,9 @@ const simple = (...fields: readonly FormField[]): readonly FieldGroup[] => [
 /** Pointers whose number people count from 1. */
 export const COUNTED_FROM_1: readonly string[] = ['/step', '/decision', '/objection'];
 
-/** Which fields the form of each event has. A decision and a test have a page of their own kind: what they say is worked
- *  out, not typed.
+/** Which fields the form of each event has.
  *  @param years of which profits can be given, the last one last */
-export function eventForm(
-  kind: CaseEvent['kind'],
-  years: readonly number[],
-): readonly FieldGroup[] | undefined {
+export function eventForm(kind: CaseEvent['kind'], years: readonly number[]): readonly FieldGroup[] {
   switch (kind) {
     case 'reported':
       return simple(FIRST_DAY);
@@ -164,8 +161,11 @@ export function eventForm(
     case 'reminded':
       return simple();
     case 'decided':
+      return DECISION;
     case 'tested':
-      return undefined;
+      return POLICY;
+    case 'premium-set':
+      return PREMIUM;
   }
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { IsoDate } from '../../../foundation/law/date.ts';
+import { line, paragraphs } from '../../../foundation/law/ordinary-text.ts';
 import { LONGEST } from '../claim/event.ts';
 
-const Words = z.string().trim().min(1).max(LONGEST);
+const Words = paragraphs(LONGEST);
 
 /** What can happen in the file of an opt-out (geclausuleerde opt-out): somebody is insured privately instead. */
 export const CertificateEvent = z.discriminatedUnion('kind', [
@@ -10,7 +11,7 @@ export const CertificateEvent = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('tested'),
     on: IsoDate,
-    insurer: z.string().trim().min(1).max(200),
+    insurer: line(200),
     /** What was tested, as the calculation takes it. */
     input: z.record(z.string(), z.unknown()),
     holds: z.boolean(),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { IsoDate } from '../../../foundation/law/date.ts';
 import { Cents } from '../../../foundation/law/money.ts';
+import { line, paragraphs } from '../../../foundation/law/ordinary-text.ts';
 
 /** Longest text that somebody writes in a case file, in characters. */
 export const LONGEST = 4000;
-const Words = z.string().trim().min(1).max(LONGEST);
-const Line = z.string().trim().min(1).max(200);
+const Words = paragraphs(LONGEST);
+const Line = line(200);
 const Amount = Cents.min(0);
 /** A calendar month as `YYYY-MM`. */
 export const Month = z.string().regex(/^[1-9]\d{3}-(0[1-9]|1[0-2])$/, 'a month as YYYY-MM');

@@ -8,7 +8,7 @@ const Amount = Cents.min(0);
 export const PremiumEvent = z.discriminatedUnion('kind', [
   /** The premium of the year is set (premieaanslag): provisional on an estimate of the profit, final on the profit. */
   z.strictObject({
-    kind: z.literal('assessed'),
+    kind: z.literal('premium-set'),
     on: IsoDate,
     provisional: z.boolean(),
     profit: Cents,
@@ -21,4 +21,4 @@ export const PremiumEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reminded'), on: IsoDate }),
 ]);
 export type PremiumEvent = Readonly<z.infer<typeof PremiumEvent>>;
-export type PremiumAssessment = Extract<PremiumEvent, { kind: 'assessed' }>;
+export type PremiumAssessment = Extract<PremiumEvent, { kind: 'premium-set' }>;

@@ -6,7 +6,7 @@ import type { PremiumEvent } from './event.ts';
 import { premiumYearOf } from './premium-year.ts';
 
 const assessed = (on: string, premium: number, provisional = true): PremiumEvent => ({
-  ...{ kind: 'assessed', on, provisional, profit: 3_000_000, premium },
+  ...{ kind: 'premium-set', on, provisional, profit: 3_000_000, premium },
 });
 
 test('a provisional premium is collected in equal parts over the months that are left', () => {

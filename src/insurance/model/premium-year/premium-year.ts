@@ -20,7 +20,7 @@ export function premiumYearOf(year: number, events: readonly PremiumEvent[]): Pr
  *  @throws InputError as `premiumYearOf` */
 export function applyToPremium(before: PremiumYear, event: PremiumEvent): PremiumYear {
   switch (event.kind) {
-    case 'assessed':
+    case 'premium-set':
       return { ...before, assessments: [...before.assessments, assessed(before, event)] };
     case 'received':
       return { ...before, received: [...before.received, event] };
