@@ -4,14 +4,12 @@ import { levyNeeded } from '../model/selection/levy.ts';
 import { MODEL_NOTICE, marketSources } from '../rules/market-sources.ts';
 import { calculation } from './calculation.ts';
 import { paragraphs, percent, plain } from './market-words.ts';
-import { marketOf, marketShape } from './selection-input.ts';
+import { marketOf, SelectionJson } from './selection-input.ts';
 
 const maybe = z.number().nullable();
 const ending = z.strictObject({ premium: maybe, leavers: maybe });
 
-const { willingness: _, ...withPrivate } = marketShape;
-const input = z.strictObject({
-  ...withPrivate,
+const input = SelectionJson.extend({
   mostLeavers: z.number().default(0.95).describe('Most people that may leave, as a share of all'),
 });
 
@@ -32,14 +30,14 @@ export const levy = calculation({
   id: 'levy',
   title: { nl: 'Heffing tegen het vliegwiel', en: 'Levy against the flywheel' },
   about: {
-    nl: 'Hoeveel elke vertrekker moet betalen om te zorgen dat er niet te veel mensen vertrekken.',
-    en: 'How much each leaver has to pay so that not too many leave.',
+    nl: 'Hoeveel elke vertrekker moet betalen om te zorgen dat er niet te veel mensen vertrekken. De invoer is die van "selection"; "levy" en "start" daarin doen niet mee.',
+    en: 'How much each leaver has to pay so that not too many leave. The input is that of "selection"; "levy" and "start" in it do not count.',
   },
   input,
   output,
   example: { risk: { uniform: [0, 0.16] }, private: { loading: 0.1 }, mostLeavers: 0.25 },
   sources: [ours, letterSelection],
-  compute: ({ mostLeavers, ...given }, trace) => {
+  compute: ({ mostLeavers, levy: _sought, start: _fixed, ...given }, trace) => {
     const result = levyNeeded({ ...marketOf(given), mostLeavers });
     trace.step('levy', result.levy, ours.id, 'computed');
     trace.step('keepsAll', result.keepsAll, ours.id, 'computed');

@@ -86,6 +86,8 @@ test.each<[object, string]>([
 test('an unknown market, and a levy for a market without leavers, name their field', () => {
   expect(pointersOf(passThrough, { market: 'oligopoly', marginalCost: 1, increase: 1 })).toEqual(['/market']);
   expect(pointersOf(levy, { ...market, willingness: { factor: 1 } })).toEqual(['/willingness']);
+  expect(pointersOf(levy, { ...market, private: null, willingness: { factor: 1 } })).toEqual(['/private']);
+  expect(pointersOf(levy, { ...market, levy: 0.1, start: 1 })).toEqual([]);
   expect(pointersOf(levy, { ...market, mostLeavers: 2 })).toEqual(['/mostLeavers']);
 });
 

@@ -4,7 +4,7 @@ import type { SelectionInput } from '../model/selection/rule.ts';
 const share = z.strictObject({ share: z.number() });
 
 /** How a market with selection is written as JSON. What the numbers may be, the model says. */
-export const marketShape = {
+export const SelectionJson = z.strictObject({
   risk: z
     .union([
       z.strictObject({ uniform: z.tuple([z.number(), z.number()]) }),
@@ -43,18 +43,13 @@ export const marketShape = {
       levy: z.strictObject({ amount: z.number() }).optional(),
     })
     .nullish(),
-};
-
-const levied = z.strictObject({
-  ...marketShape,
   levy: z.number().default(0).describe('What each leaver pays into the public pool a year'),
   start: z.number().nullish().describe('First premium of the path; left out: the mean risk of all'),
 });
-export const SelectionJson = levied;
 
 /** The same, without what JSON writes as null. */
 export function marketOf(
-  given: Omit<z.output<typeof levied>, 'levy' | 'start'>,
+  given: Omit<z.output<typeof SelectionJson>, 'levy' | 'start'>,
   levy = 0,
   start?: number | null,
 ): SelectionInput {

@@ -46,7 +46,7 @@ export const marketSources = {
   akerlof: literature(
     'akerlof-1970',
     'Akerlof, The Market for Lemons, Quarterly Journal of Economics, 1970',
-    { nl: 'Akerlof (1970), The Market for Lemons', en: 'Akerlof (1970), The Market for Lemons' },
+    { nl: 'Akerlof (1970), "The Market for Lemons"', en: 'Akerlof (1970), "The Market for Lemons"' },
     'medium',
     NOT_READ,
   ),
@@ -75,8 +75,8 @@ export const marketSources = {
       'rbb-2014',
       'RBB Economics, Cost pass-through: theory, measurement, and potential policy implications, 2014',
       {
-        nl: 'RBB Economics (2014), over het doorberekenen van kosten',
-        en: 'RBB Economics (2014), on cost pass-through',
+        nl: '"RBB Economics" (2014), over het doorberekenen van kosten',
+        en: '"RBB Economics" (2014), on cost pass-through',
       },
       'high',
       {

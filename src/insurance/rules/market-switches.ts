@@ -15,7 +15,7 @@ export const marketSwitches = {
     kind: 'accelerator',
     name: { nl: 'Overgangsrecht', en: 'Transition right' },
     change: {
-      nl: 'Een deel is al verzekerd en mag dat blijven. Gemakzucht en kosten van overstappen houden hen niet tegen.',
+      nl: 'Een deel is al verzekerd en mag dat blijven. Gewoonte en kosten van overstappen houden hen niet tegen.',
       en: 'A part is insured already and may stay so. Inertia and the cost of changing over do not hold them.',
     },
   },
@@ -37,7 +37,7 @@ export const marketSwitches = {
   },
   default: {
     kind: 'damper',
-    name: { nl: 'Standaardkeuze', en: 'Default effect' },
+    name: { nl: 'Standaard blijven', en: 'Default effect' },
     change: {
       nl: 'Een deel van elk risico zoekt het niet uit en blijft.',
       en: 'A part of every risk does not look into it and stays.',

@@ -62,8 +62,8 @@ export function inputProblems(input: PassThroughInput): readonly Problem[] {
       ? []
       : [
           problemAt('/marginalCost', 'out-of-range', marginalCost, {
-            nl: `minder dan intercept (${intercept}): anders koopt niemand iets`,
-            en: `less than intercept (${intercept}): otherwise nobody buys`,
+            nl: `minder dan "intercept" (${intercept}): anders koopt niemand iets`,
+            en: `less than "intercept" (${intercept}): otherwise nobody buys`,
           }),
         ]),
   ];
@@ -101,8 +101,8 @@ function elasticityProblems({ elasticity, firms = 1, supplySlope }: PassThroughI
       ? []
       : [
           problemAt('/elasticity', 'out-of-range', elasticity, {
-            nl: `meer dan ${1 / firms} bij firms ${firms}: anders kent de prijs geen grens`,
-            en: `more than ${1 / firms} with firms ${firms}: otherwise the price has no bound`,
+            nl: `meer dan ${1 / firms} bij "firms" ${firms}: anders kent de prijs geen grens`,
+            en: `more than ${1 / firms} with "firms" ${firms}: otherwise the price has no bound`,
           }),
         ]),
     ...((supplySlope ?? 0) === 0
@@ -117,8 +117,8 @@ function elasticityProblems({ elasticity, firms = 1, supplySlope }: PassThroughI
 }
 
 const LINEAR_ONLY = {
-  nl: 'niets, want onder volledige mededinging rekenen we met een rechte vraaglijn (intercept en slope)',
-  en: 'nothing, since under perfect competition demand is a line (intercept and slope)',
+  nl: 'niets, want onder volledige mededinging rekenen we met een rechte vraaglijn ("intercept" en "slope")',
+  en: 'nothing, since under perfect competition demand is a line ("intercept" and "slope")',
 };
 
 function wholeFrom(pointer: string, value: number, from: number): readonly Problem[] {
@@ -136,8 +136,8 @@ function needed(pointer: string, value: number | undefined): readonly Problem[] 
 }
 
 const atMostFirms = (firms: number) => ({
-  nl: `hooguit het aantal ondernemingen (firms: ${firms})`,
-  en: `at most the number of firms (firms: ${firms})`,
+  nl: `hooguit het aantal ondernemingen ("firms" is ${firms})`,
+  en: `at most the number of firms ("firms" is ${firms})`,
 });
 
 const missing = (pointer: string): Problem => ({

@@ -1,3 +1,4 @@
+import type { Problem } from '../../../foundation/law/input-error.ts';
 import { outside, refuse } from '../market-problem.ts';
 import { paidAt } from './average-cost.ts';
 import { SPIRAL_BELOW } from './equilibria.ts';
@@ -39,6 +40,7 @@ export function levyNeeded({ mostLeavers = 1 - SPIRAL_BELOW, ...given }: LevyInp
   refuse([
     ...riskProblems(given.risk, '/risk'),
     ...ruleProblems(given),
+    ...(given.private === undefined && given.willingness !== undefined ? [noPrivate()] : []),
     ...switchProblems(given.switches, given.private !== undefined, '/switches'),
     ...outside('/mostLeavers', mostLeavers, { from: 0, to: 1 }),
   ]);
@@ -67,6 +69,15 @@ export function levyNeeded({ mostLeavers = 1 - SPIRAL_BELOW, ...given }: LevyInp
         : paidAt(poolOf(populationOf({ ...given, levy })), ending.premium),
   };
 }
+
+const noPrivate = (): Problem => ({
+  pointer: '/private',
+  code: 'missing',
+  message: {
+    nl: 'dit veld ontbreekt; verwacht: "private", want alleen wie weggaat kan een heffing betalen',
+    en: 'this field is missing; expected: "private", since only who leaves can pay a levy',
+  },
+});
 
 function heavyRisk({ switches }: SelectionInput): number {
   return switches?.heavyOccupations?.risk ?? 0;

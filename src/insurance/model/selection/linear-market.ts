@@ -46,8 +46,8 @@ function problemsOf({ demand, cost }: LinearMarketInput): readonly Problem[] {
       ? []
       : [
           problemAt('/cost/slope', 'out-of-range', cost.slope, {
-            nl: `minder dan demand/slope (${demand.slope}): anders snijden de lijnen elkaar niet`,
-            en: `less than demand/slope (${demand.slope}): otherwise the lines do not cross`,
+            nl: `minder dan "demand/slope" (${demand.slope}): anders snijden de lijnen elkaar niet`,
+            en: `less than "demand/slope" (${demand.slope}): otherwise the lines do not cross`,
           }),
         ]),
   ];

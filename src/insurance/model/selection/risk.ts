@@ -58,8 +58,8 @@ function sharesProblem(pointer: string, total: number): Problem {
     pointer,
     code: 'shares',
     message: {
-      nl: `de aandelen (share) zijn samen ${sum}; verwacht: samen 1`,
-      en: `the shares add up to ${sum}; expected: 1 together`,
+      nl: `de aandelen ("share") zijn samen ${sum}; verwacht: samen 1`,
+      en: `the shares ("share") add up to ${sum}; expected: 1 together`,
     },
   };
 }

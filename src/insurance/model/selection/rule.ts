@@ -66,19 +66,19 @@ const neither = (): Problem => ({
   pointer: '/private',
   code: 'missing',
   message: {
-    nl: 'dit veld ontbreekt; verwacht: private (wie kan eruit) of willingness (wie wil erin)',
-    en: 'this field is missing; expected: private (who can leave) or willingness (who wants to join)',
+    nl: 'dit veld ontbreekt; verwacht: "private" (wie kan eruit) of "willingness" (wie wil erin)',
+    en: 'this field is missing; expected: "private" (who can leave) or "willingness" (who wants to join)',
   },
 });
 
 const both = (given: unknown): Problem =>
   problemAt('/willingness', 'either-or', given, {
-    nl: 'private of willingness, niet allebei',
-    en: 'private or willingness, not both',
+    nl: '"private" of "willingness", niet allebei',
+    en: '"private" or "willingness", not both',
   });
 
 const levyWithoutPrivate = (levy: number): Problem =>
   problemAt('/levy', 'either-or', levy, {
-    nl: '0, want een heffing op de private markt bestaat alleen met private',
-    en: '0, since a levy on the private market exists only with private',
+    nl: '0, want een heffing op de private markt bestaat alleen met "private"',
+    en: '0, since a levy on the private market exists only with "private"',
   });

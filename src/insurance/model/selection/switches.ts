@@ -63,6 +63,6 @@ export function switchProblems(
 
 const needsPrivate = (pointer: string, given: unknown): Problem =>
   problemAt(pointer, 'either-or', given, {
-    nl: 'schakelaars alleen samen met private',
-    en: 'switches only together with private',
+    nl: 'schakelaars alleen samen met "private"',
+    en: 'switches only together with "private"',
   });

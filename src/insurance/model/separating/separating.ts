@@ -94,8 +94,8 @@ function check({ utility, wealth, loss, high, low, shareHigh }: SeparatingInput)
       ? []
       : [
           problemAt('/low', 'order', low, {
-            nl: `minder dan high (${high})`,
-            en: `less than high (${high})`,
+            nl: `minder dan "high" (${high})`,
+            en: `less than "high" (${high})`,
           }),
         ]),
   ]);
