@@ -118,6 +118,6 @@ test('the document tells how to show who one is', async () => {
     in: 'cookie',
     name: 'waaier-session',
   });
-  expect(document.paths['/organisation'].get.security).toEqual([{ session: [] }]);
+  expect(document.paths['/organisation'].get.security).toEqual([{ session: [] }, { key: [] }]);
   expect(document.paths['/assessments'].post.security).toBeUndefined();
 });
