@@ -19,7 +19,7 @@ export const baseFields = {
     'Day at whose level the amounts are, such as the first day of the benefit; left out: the onset',
   ),
   level: IsoDate.optional().describe(
-    'As “start”, where the minimum wage of the onset is not known yet: a day from 1 January of that year on',
+    'As "start", where the minimum wage of the onset is not known yet: a day from 1 January of that year on',
   ),
   profits: z
     .record(z.string().regex(/^\d{4}$/), Profit)
@@ -76,8 +76,8 @@ export function checkDates({ onset, start, level, born }: BaseInput, rules: Vari
       start === undefined
         ? problemAt('/level', 'before-year', level, { nl: `${year} of later`, en: `${year} or later` })
         : problemAt('/level', 'too-many', level, {
-            nl: 'niets: “start” is al gegeven',
-            en: 'nothing: “start” is given already',
+            nl: 'niets: "start" is al gegeven',
+            en: 'nothing: "start" is given already',
           }),
     ]);
   if (start !== undefined && start < onset)

@@ -83,8 +83,8 @@ export const base = calculation({
   id: 'base',
   title: { nl: 'Grondslag van de uitkering', en: 'Base of the benefit' },
   about: {
-    nl: 'Van welk bedrag per dag een uitkering een deel is: het laatste jaar of het gemiddelde van vijf jaar, geïndexeerd met het minimumloon tot de eerste ziektedag (of tot “start”), en begrensd. “lastYearPerDay” en “averagePerDay” zijn zoals verdiend; “indexedPerDay” geeft ze geïndexeerd.',
-    en: 'Of which amount per day a benefit is a share: the last year or the average of five years, indexed with the minimum wage up to the first day of illness (or up to “start”), and capped. “lastYearPerDay” and “averagePerDay” are as earned; “indexedPerDay” gives them indexed.',
+    nl: 'Van welk bedrag per dag een uitkering een deel is: het laatste jaar of het gemiddelde van vijf jaar, geïndexeerd met het minimumloon tot de eerste ziektedag (of tot "start"), en begrensd. "lastYearPerDay" en "averagePerDay" zijn zoals verdiend; "indexedPerDay" geeft ze geïndexeerd.',
+    en: 'Of which amount per day a benefit is a share: the last year or the average of five years, indexed with the minimum wage up to the first day of illness (or up to "start"), and capped. "lastYearPerDay" and "averagePerDay" are as earned; "indexedPerDay" gives them indexed.',
   },
   input: z.strictObject(baseFields),
   output: z.strictObject({ ...aboutVariant, ...baseOutput }),

@@ -10,15 +10,15 @@ import { Amount, type BaseInput, baseFields, checkDates, factsOf, Profit } from 
 
 export const BenefitInput = z.strictObject({
   ...baseFields,
-  onset: baseFields.onset.optional().describe('First day of illness; with “profit” a “date” is enough'),
+  onset: baseFields.onset.optional().describe('First day of illness; with "profit" a "date" is enough'),
   date: IsoDate.optional().describe('Day at whose level the amounts are, in place of an onset'),
-  profit: Profit.optional().describe('The yearly profit that counts, in cents, in place of “profits”'),
+  profit: Profit.optional().describe('The yearly profit that counts, in cents, in place of "profits"'),
   earlier: z
     .array(Profit)
     .length(3)
     .optional()
     .describe(
-      'Income of the three years before onset; left out: those of “profits”, or three times “profit”',
+      'Income of the three years before onset; left out: those of "profits", or three times "profit"',
     ),
   remaining: Amount.optional().describe('What can still be earned in a year, in cents'),
   lossPercent: z
@@ -27,7 +27,7 @@ export const BenefitInput = z.strictObject({
     .max(100)
     .multipleOf(0.0001)
     .optional()
-    .describe('The loss of earning capacity, in place of “remaining”'),
+    .describe('The loss of earning capacity, in place of "remaining"'),
   income: Amount.optional().describe('Income from work beside the benefit, a year, in cents'),
   paidOn: IsoDate.optional().describe('A later day, to see the benefit indexed with the minimum wage'),
 });
@@ -69,8 +69,8 @@ export function benefitFacts(input: BenefitInput, rules: Variant): BenefitFacts 
     if (input[other] !== undefined)
       refuse([
         problemAt(`/${other}`, 'too-many', input[other], {
-          nl: 'niets: “profit” is al gegeven',
-          en: 'nothing: “profit” is given already',
+          nl: 'niets: "profit" is al gegeven',
+          en: 'nothing: "profit" is given already',
         }),
       ]);
   if (level === undefined) missing('/date', 'een datum voor het minimumloon', 'a date for the minimum wage');
@@ -118,8 +118,8 @@ function lossOf(
   if (remaining !== undefined || criterion.kind !== 'loss')
     refuse([
       problemAt('/lossPercent', 'too-many', lossPercent, {
-        nl: 'niets: hier telt “remaining”, wat nog verdiend kan worden',
-        en: 'nothing: here “remaining” counts, what can still be earned',
+        nl: 'niets: hier telt "remaining", wat nog verdiend kan worden',
+        en: 'nothing: here "remaining" counts, what can still be earned',
       }),
     ]);
   return { threeYears: 3 * WHOLE, remaining: WHOLE - Math.round(lossPercent * 10_000) };

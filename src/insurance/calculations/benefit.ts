@@ -27,8 +27,8 @@ export const benefit = calculation({
   id: 'benefit',
   title: { nl: 'Uitkering', en: 'Benefit' },
   about: {
-    nl: 'In welke klasse iemand valt en hoeveel uitkering daarbij hoort. Geef “profits” (per jaar) of “profit” (één bedrag per jaar), en “remaining”: wat iemand nog kan verdienen per jaar. Het verlies wordt gemeten tegen drie jaren ervoor.',
-    en: 'Which class somebody is in and which benefit belongs to it. Give “profits” (per year) or “profit” (one amount a year), and “remaining”: what somebody can still earn in a year. The loss is measured against three years before.',
+    nl: 'In welke klasse iemand valt en hoeveel uitkering daarbij hoort. Geef "profits" (per jaar) of "profit" (één bedrag per jaar), en "remaining": wat iemand nog kan verdienen per jaar. Het verlies wordt gemeten tegen drie jaren ervoor.',
+    en: 'Which class somebody is in and which benefit belongs to it. Give "profits" (per year) or "profit" (one amount a year), and "remaining": what somebody can still earn in a year. The loss is measured against three years before.',
   },
   input: BenefitInput,
   output: BenefitOutput,
@@ -72,11 +72,11 @@ export const benefit = calculation({
     if (input.income !== undefined)
       trace.step('class that is paid', className(plan, reached), rules.incomeBeside.source, 'computed');
     const share = reached === 0 ? 0 : plan.pays[reached - 1]! / 10_000;
-    trace.step('share of the base', share, rules.classesSource, 'parameter');
+    trace.step('share of the base', share, rules.classesBasis.source, 'parameter');
     const monthly = trace.step(
       'benefit per month',
       monthlyExactly(plan, yearly, reached),
-      rules.classesSource,
+      rules.classesBasis.source,
       'computed',
     );
     const holiday = times(12 * monthly, ratio(rules.holidayAllowance.parts, 10_000), halfUp);

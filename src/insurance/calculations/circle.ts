@@ -43,8 +43,8 @@ export const circle = calculation({
   id: 'circle',
   title: { nl: 'Kring van verzekerden', en: 'Circle of insured persons' },
   about: {
-    nl: 'Of iemand verzekerd is onder elke variant, en waarom. Laat weg wat je niet weet: “needs” zegt welk antwoord nog telt. Zonder “variant” komen alle varianten.',
-    en: 'Whether somebody is insured under each variant, and why. Leave out what you do not know: “needs” says which answer still counts. Without “variant” all variants are told.',
+    nl: 'Of iemand verzekerd is onder elke variant, en waarom. Laat weg wat je niet weet: "needs" zegt welk antwoord nog telt. Zonder "variant" komen alle varianten.',
+    en: 'Whether somebody is insured under each variant, and why. Leave out what you do not know: "needs" says which answer still counts. Without "variant" all variants are told.',
   },
   input: z.strictObject({
     date: IsoDate,

@@ -31,8 +31,8 @@ export const premium = calculation({
   id: 'premium',
   title: { nl: 'Premie', en: 'Premium' },
   about: {
-    nl: 'Hoeveel premie iemand per maand betaalt over zijn winst. Met “date” telt het minimumloon van dat half jaar; met “basis”: “year-average” het gemiddelde van het jaar, zoals de wetsvoorstellen hun hoogste premie noemen.',
-    en: 'How much premium somebody pays a month over the profit. By “date” the minimum wage of that half-year counts; with “basis”: “year-average” the mean of the year, as the bills state their highest premium.',
+    nl: 'Hoeveel premie iemand per maand betaalt over zijn winst. Met "date" telt het minimumloon van dat half jaar; met "basis": "year-average" het gemiddelde van het jaar, zoals de wetsvoorstellen hun hoogste premie noemen.',
+    en: 'How much premium somebody pays a month over the profit. By "date" the minimum wage of that half-year counts; with "basis": "year-average" the mean of the year, as the bills state their highest premium.',
   },
   input: z.strictObject({
     variant: VariantChoice,

@@ -40,7 +40,7 @@ const input = z.strictObject({
     .min(1)
     .max(200)
     .optional()
-    .describe('Illnesses and maternity benefits in order of time, in place of “onset”'),
+    .describe('Illnesses and maternity benefits in order of time, in place of "onset"'),
   changes: z
     .array(z.strictObject({ from: DateSchema, remaining: Amount }))
     .max(200)
@@ -141,7 +141,7 @@ export const timeline = calculation({
       ...changes.map(({ from, remaining }) => pays(paidFrom(from), remaining)),
     ];
     for (const one of paid) {
-      trace.step(`benefit per month from ${one.from}`, one.benefit, rules.classesSource, 'computed');
+      trace.step(`benefit per month from ${one.from}`, one.benefit, rules.classesBasis.source, 'computed');
       if (household)
         trace.step(`supplement per month from ${one.from}`, one.supplement, 'supplement-8', 'computed');
     }
@@ -174,8 +174,8 @@ function onsetOf({ onset }: { readonly onset?: IsoDate | undefined }): IsoDate {
   if (onset === undefined)
     refuse([
       problemAt('/onset', 'missing', null, {
-        nl: 'de eerste ziektedag, of “spells”',
-        en: 'the first day of illness, or “spells”',
+        nl: 'de eerste ziektedag, of "spells"',
+        en: 'the first day of illness, or "spells"',
       }),
     ]);
   return onset!;

@@ -92,7 +92,7 @@ export const Variant = z.strictObject({
   }),
   criterion: Criterion,
   classes: Classes,
-  classesSource: z.string(),
+  classesBasis: z.strictObject({ source: z.string() }),
   /** What is capped at the minimum wage: the base, or the benefit of the highest class. */
   cap: z.strictObject({ on: z.enum(['base', 'benefit']), ...sourced }),
   base: z.strictObject({

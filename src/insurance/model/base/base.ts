@@ -135,8 +135,8 @@ function lastYearOf(facts: BaseFacts, years: readonly CountedYear[]): LastYear {
   if (last.profit === null)
     refuse([
       problemAt(`/profits/${last.year}`, 'missing', null, {
-        nl: `de winst van ${last.year}, het jaar voor de eerste ziektedag, in centen; of “starter”`,
-        en: `the profit of ${last.year}, the year before the first day of illness, in cents; or “starter”`,
+        nl: `de winst van ${last.year}, het jaar voor de eerste ziektedag, in centen; of "starter"`,
+        en: `the profit of ${last.year}, the year before the first day of illness, in cents; or "starter"`,
       }),
     ]);
   return { rule: 'last-year', amount: times(fraction(last.counts), own), year: last.year };
@@ -151,8 +151,8 @@ function checkRules(variant: Variant, { starter, employeePerDay = 0 }: BaseFacts
   if (starter !== undefined && !variant.base.starters)
     refuse([
       problemAt('/starter', 'no-such-rule', starter, {
-        nl: `niets: variant “${variant.id}” heeft geen startersregeling; een eigen variant kan “starters”: true kiezen`,
-        en: `nothing: variant “${variant.id}” has no rule for starters; a variant of your own can choose “starters”: true`,
+        nl: `niets: variant “${variant.id}” heeft geen startersregeling; een eigen variant kan "starters": true kiezen`,
+        en: `nothing: variant “${variant.id}” has no rule for starters; a variant of your own can choose "starters": true`,
       }),
     ]);
   if (employeePerDay > 0 && variant.employees.rule === 'open')

@@ -78,7 +78,7 @@ function normOf({ norm, date, household }: SupplementFacts): {
 
 function noSuchNorm(household: Household, date: IsoDate) {
   return problemAt('/household', 'no-such-norm', household, {
-    nl: `single of married: op ${date} was er geen norm voor woningdelers`,
-    en: `single or married: on ${date} there was no norm for sharing a home`,
+    nl: `"single" of "married": op ${date} was er geen norm voor woningdelers`,
+    en: `"single" or "married": on ${date} there was no norm for sharing a home`,
   });
 }
