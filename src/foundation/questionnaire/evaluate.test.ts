@@ -117,6 +117,21 @@ test('going to other answers and back gives the same again', () => {
   );
 });
 
+test('the order in which answers stand makes no difference, and an evaluation stays as it was', () => {
+  fc.assert(
+    fc.property(cases, ([questionnaire, answers]) => {
+      const compiled = compile(questionnaire);
+      const evaluation = evaluate(compiled, answers);
+      const before = structuredClone(evaluation);
+      const turned = Object.fromEntries(Object.entries(answers).toReversed());
+      expect(evaluate(compiled, turned)).toEqual(before);
+      evaluate(compiled, {});
+      expect(evaluation).toEqual(before);
+    }),
+    { numRuns },
+  );
+});
+
 test('one more answer only narrows what is possible', () => {
   fc.assert(
     fc.property(cases, fc.nat(), fc.nat(), ([questionnaire, answers], which, option) => {
@@ -229,4 +244,5 @@ test('refuses a question or option that is not there', () => {
   const compiled = compile(exampleQuestionnaire());
   expect(() => evaluate(compiled, { hour: 'many' })).toThrow('no question "hour"');
   expect(() => evaluate(compiled, { hours: 'much' })).toThrow('many, few');
+  expect(() => evaluate(compiled, { hours: 'many', hour: 'many' })).toThrow('no question "hour"');
 });

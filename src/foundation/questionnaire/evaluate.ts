@@ -33,18 +33,20 @@ export function evaluate(compiled: Compiled, answers: Answers): Evaluation {
 }
 
 function viewpointsOf({ caps, said }: Plan, { raw }: Walk): readonly ViewpointState[] {
-  return said.viewpoints.map((id, v) => {
+  const states: ViewpointState[] = [];
+  for (let v = 0; v < raw.length; v++) {
     const cap = caps[v]!;
-    return { id, points: clamp(raw[v]!, cap), raw: raw[v]!, cap };
-  });
+    states.push({ id: said.viewpoints[v]!, points: clamp(raw[v]!, cap), raw: raw[v]!, cap });
+  }
+  return states;
 }
 
-function reasonsOf({ said, room }: Plan, { effective, list, count }: Walk): readonly Reason[] {
+function reasonsOf({ at, said, room }: Plan, { effective, list, count }: Walk): readonly Reason[] {
   let n = 0;
   for (let i = 0; i < count; i++) {
     const q = list[i]!;
     const option = effective[q]!;
-    const reason = option === NONE ? undefined : said.reasons[q]![option];
+    const reason = option === NONE ? undefined : said.reasons[at[q]! + option];
     if (reason !== undefined) room.reasons[n++] = reason;
   }
   return room.reasons.slice(0, n);
@@ -78,14 +80,15 @@ function needs(plan: Plan, row: Row, walked: Walk, outlook: Outlook): readonly I
   for (let i = 0; i < count; i++) {
     const q = list[i]!;
     const option = row[q]!;
-    if (option === NONE || plan.unknown[q]![option] === 0) continue;
+    if (option === NONE || plan.allUnknown[plan.at[q]! + option] === 0) continue;
     asked[q] = NONE;
     unknown++;
-    if (plan.named[q] === 1) routed = true;
+    if (plan.allRouting[plan.at[q]! + option] === 1) routed = true;
   }
   if (unknown === 0) return needed;
-  // Without an answer that a rule looks at, the same questions apply.
-  const again = routed ? walk(plan, asked, plan.room.again) : { ...walked, open: walked.open + unknown };
+  // Without answers by which no rule holds the same questions apply: the walk is the same, with more that is open.
+  walked.open += unknown;
+  const again = routed ? walk(plan, asked, plan.room.again) : walked;
   const could = outlookOf(plan, asked, again);
   if (fixedOutcome(could.possible) >= 0) return needed;
   const marked = neededOf(plan, asked, again, could);

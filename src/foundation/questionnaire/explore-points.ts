@@ -1,13 +1,19 @@
 import { NONE, type Plan, type Row } from './plan.ts';
 import type { Context } from './points-diagram.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
+import { clamp } from './walk.ts';
 
-/** Works out between which sums a context lies, before the cap, and how far apart neighbouring ones can be. */
+/** Works out between which sums a context lies, and how far apart neighbouring ones can be. */
 export function exploreContext(plan: Plan, diagram: RoutingDiagram, index: number, row: Row): void {
   const context = diagram.contexts[index]!;
   if (context.forks) exploreForks(plan, diagram, index, context, row);
   else exploreChain(diagram, index, context, row);
-  diagram.work.known[index] = 1;
+  const { known, rawLow, rawHigh, least, span, step } = diagram.work;
+  const cap = plan.caps[context.viewpoint]!;
+  least[index] = clamp(rawLow[index]!, cap);
+  span[index] = clamp(rawHigh[index]!, cap) - least[index]!;
+  if (step[index]! > span[index]!) step[index] = span[index]!;
+  known[index] = 1;
 }
 
 /** Without forks the same questions apply whatever is answered: each adds its own points. */

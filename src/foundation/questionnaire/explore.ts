@@ -31,9 +31,13 @@ export interface Exploration {
   readonly known: Uint8Array;
   /** By context, for `neededQuestions`: 1 when no other profile can tell more about its questions. */
   readonly settled: Uint8Array;
-  /** By context: lowest and highest sum before the cap, and a bound on the steps between attainable sums. */
+  /** By context: lowest and highest sum before the cap. */
   readonly rawLow: Int32Array;
   readonly rawHigh: Int32Array;
+  /** By context, after the cap: lowest sum, how much more the highest is, and a bound on the steps between attainable
+   *  sums. */
+  readonly least: Int32Array;
+  readonly span: Int32Array;
   readonly step: Int32Array;
   /** By context: bound on the steps of the open questions one by one; 0 when none of them can change the sum. */
   readonly ownStep: Int32Array;
@@ -77,6 +81,8 @@ export function newExploration({
     rawLow: ints(contexts.length),
     rawHigh: ints(contexts.length),
     step: ints(contexts.length),
+    least: ints(contexts.length),
+    span: ints(contexts.length),
     ownStep: ints(contexts.length),
     nodeLow: ints(points.question.length),
     nodeHigh: ints(points.question.length),
@@ -139,15 +145,14 @@ export function explore(plan: Plan, diagram: RoutingDiagram, row: Row): Explorat
 /** Outcomes of a profile; notes its lowest and highest total. */
 function exploreProfile(plan: Plan, diagram: RoutingDiagram, profile: number, row: Row): number {
   const { work } = diagram;
-  const { caps } = plan;
   const own = diagram.profiles[profile]!;
   let low = plan.prior;
   let high = plan.prior;
   for (let v = 0; v < own.length; v++) {
     const c = own[v]!;
     if (work.known[c] === 0) exploreContext(plan, diagram, c, row);
-    low += clamp(work.rawLow[c]!, caps[v]!);
-    high += clamp(work.rawHigh[c]!, caps[v]!);
+    low += work.least[c]!;
+    high += work.least[c]! + work.span[c]!;
   }
   work.profileLow[profile] = low;
   work.profileHigh[profile] = high;
@@ -166,7 +171,7 @@ function exploreProfile(plan: Plan, diagram: RoutingDiagram, profile: number, ro
     if (outcomes & (1 << outcome)) continue;
     if (
       to - from + 1 >= diagram.points.longest ||
-      to - from + 1 >= profileStep(plan, work, own) ||
+      to - from + 1 >= profileStep(work, own) ||
       anyWithin(profileSums(plan, diagram, own, row, -1), from, to)
     )
       outcomes |= 1 << outcome;
@@ -175,21 +180,15 @@ function exploreProfile(plan: Plan, diagram: RoutingDiagram, profile: number, ro
 }
 
 /** Bound on the steps between attainable totals of a profile. */
-function profileStep(plan: Plan, work: Exploration, contexts: Int32Array): number {
-  let step = 0;
+function profileStep({ step, span }: Exploration, contexts: Int32Array): number {
+  let joined = 0;
   let all = 0;
   for (let v = 0; v < contexts.length; v++) {
-    const span = spanOf(plan, work, contexts, v);
-    step = joinedStep(step, all, Math.min(work.step[contexts[v]!]!, span), span);
-    all += span;
+    const c = contexts[v]!;
+    joined = joinedStep(joined, all, step[c]!, span[c]!);
+    all += span[c]!;
   }
-  return step;
-}
-
-/** How far apart the least and most points of a viewpoint are, after the cap. */
-export function spanOf({ caps }: Plan, work: Exploration, contexts: Int32Array, v: number): number {
-  const c = contexts[v]!;
-  return clamp(work.rawHigh[c]!, caps[v]!) - clamp(work.rawLow[c]!, caps[v]!);
+  return joined;
 }
 
 /** Attainable totals of a profile without viewpoint `except`. */
@@ -212,5 +211,6 @@ export function cappedSums({ caps }: Plan, diagram: RoutingDiagram, index: numbe
   const { rawLow, rawHigh } = diagram.work;
   const cap = caps[context.viewpoint]!;
   if (rawLow[index] === rawHigh[index]) return { least: clamp(rawLow[index]!, cap), bits: 1n };
-  return capped(contextSums(diagram.points, context, row), cap);
+  const sums = contextSums(diagram.points, context, row);
+  return rawLow[index]! >= -cap && rawHigh[index]! <= cap ? sums : capped(sums, cap);
 }

@@ -29,7 +29,8 @@ export function planOf(questionnaire: Questionnaire, questions: readonly Questio
     outcome: outcomeIds.indexOf(outcome),
   }));
   const allRules = [...rules, ...plannedEnds.map(end => end.rule)];
-  const named = new Set(allRules.flatMap(({ clauses }) => clauses.flat().map(literal => literal.question)));
+  const literals = allRules.flatMap(({ clauses }) => clauses.flat());
+  const routing = new Set(literals.flatMap(l => l.options.map(option => `${l.question}:${option}`)));
   const flat = flatten(allRules);
   const ground = {
     size: questions.length,
@@ -46,7 +47,12 @@ export function planOf(questionnaire: Questionnaire, questions: readonly Questio
       points.set(question.options.map(option => option.points ?? 0));
       return points;
     }),
-    named: Uint8Array.from(rules, (_, q) => (named.has(q) ? 1 : 0)),
+    at: Int32Array.from(questions, (_, q) => questions.slice(0, q).flatMap(({ options }) => options).length),
+    allPoints: Int32Array.from(questions.flatMap(({ options }) => options.map(({ points = 0 }) => points))),
+    allUnknown: Uint8Array.from(questions.flatMap(({ options }) => options.map(o => (o.unknown ? 1 : 0)))),
+    allRouting: Uint8Array.from(
+      questions.flatMap(({ options }, q) => options.map((_, o) => (routing.has(`${q}:${o}`) ? 1 : 0))),
+    ),
     viewpoint: Int16Array.from(questions, ({ viewpoint }) =>
       viewpoints.findIndex(({ id }) => id === viewpoint),
     ),
@@ -85,7 +91,6 @@ function newRoom(questions: number, viewpoints: number): Room {
     asked: new Uint8Array(questions),
     walked: newWalk(questions, viewpoints),
     again: newWalk(questions, viewpoints),
-    wanted: new Uint8Array(questions),
-    unsure: new Uint8Array(questions),
+    marks: new Uint8Array(questions),
   };
 }

@@ -14,11 +14,12 @@ export function matters(plan: Plan, diagram: RoutingDiagram, row: Row, question:
   const role = plan.roles[question]!;
   if (role === ROUTING) {
     const seen = new Set<number>();
-    for (let n = 0; n <= work.start; n++) {
-      if (work.reached[n] === 0 || diagram.question[n] !== question) continue;
-      const edges = to.subarray(first[n]!, first[n]! + plan.options[question]!);
-      for (const [i, a] of edges.entries())
-        for (const b of edges.subarray(i + 1)) if (parts(plan, diagram, row, a, b, seen)) return true;
+    for (let i = work.nodeCount - 1; i >= 0; i--) {
+      const n = work.nodes[i]!;
+      if (diagram.question[n] !== question) continue;
+      const until = first[n]! + plan.options[question]!;
+      for (let e = first[n]!; e < until; e++)
+        for (let f = e + 1; f < until; f++) if (parts(plan, diagram, row, to[e]!, to[f]!, seen)) return true;
     }
     return false;
   }

@@ -1,11 +1,13 @@
 import { crossing, NO, SURE } from './crossing.ts';
-import { spanOf } from './explore.ts';
 import { joinedStep, UNREACHED } from './explore-points.ts';
 import { matters } from './matters.ts';
 import { fixedOutcome } from './outlook.ts';
 import { bandOf, NONE, type Plan, type Row, type Rule } from './plan.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
-import { clamp } from './walk.ts';
+
+/** A question may matter, which takes a closer look; it surely is wanted. */
+const MAYBE = 2;
+const WANTED = 1;
 
 /** 1 at each open question that is needed to fix the outcome.
  *
@@ -23,51 +25,44 @@ export function neededQuestions(
   applies: Uint8Array,
 ): Uint8Array {
   const { work } = diagram;
-  const { wanted, unsure } = plan.room;
-  wanted.fill(0);
-  unsure.fill(0);
+  const { marks } = plan.room;
+  marks.fill(0);
   work.settled.fill(0);
-  lookAtRouting(plan, diagram, row, wanted, unsure);
-  for (let i = 0; i < work.profileCount; i++)
-    lookAtProfile(plan, diagram, work.profiles[i]!, row, wanted, unsure);
+  lookAtRouting(plan, diagram, row, marks);
+  for (let i = 0; i < work.profileCount; i++) lookAtProfile(plan, diagram, work.profiles[i]!, row, marks);
   // A condition names earlier questions only.
   for (let q = plan.size - 1; q >= 0; q--) {
-    if (wanted[q] === 0 && (unsure[q] === 0 || !matters(plan, diagram, row, q))) continue;
-    wanted[q] = applies[q] === 1 && row[q] === NONE ? 1 : 0;
-    if (applies[q] === 0) lookAtConditions(plan.rules[q]!, row, wanted);
+    if (marks[q] === 0) continue;
+    const wanted = marks[q] === WANTED || matters(plan, diagram, row, q);
+    marks[q] = wanted && applies[q] === 1 && row[q] === NONE ? WANTED : 0;
+    if (wanted && applies[q] === 0) lookAtConditions(plan.rules[q]!, row, marks);
   }
-  return wanted;
+  return marks;
 }
 
 /** Wants what a question that does not apply waits for. */
-function lookAtConditions({ clauses }: Rule, row: Row, wanted: Uint8Array): void {
+function lookAtConditions({ clauses }: Rule, row: Row, marks: Uint8Array): void {
   for (const clause of clauses) {
     if (clause.some(l => row[l.question] !== NONE && l.accepts[row[l.question]!] === 0)) continue;
-    for (const { question } of clause) wanted[question] = 1;
+    for (const { question } of clause) marks[question] = WANTED;
   }
 }
 
-function lookAtRouting(
-  { options }: Plan,
-  diagram: RoutingDiagram,
-  row: Row,
-  wanted: Uint8Array,
-  unsure: Uint8Array,
-): void {
+function lookAtRouting({ options }: Plan, diagram: RoutingDiagram, row: Row, marks: Uint8Array): void {
   const { question, first, to, work } = diagram;
   const { nodes, nodeCount, outcomes } = work;
   for (let i = 0; i < nodeCount; i++) {
     const n = nodes[i]!;
     const q = question[n]!;
-    if (row[q] !== NONE || wanted[q] === 1) continue;
+    if (row[q] !== NONE || marks[q] === WANTED) continue;
     const at = first[n]!;
     const one = outcomes[to[at]!]!;
     // With one outcome, or when all edges lead to the same, this is no place where the question matters.
     const several = fixedOutcome(one) < 0;
     const next = several ? follow(diagram, row, to[at]!) : -1;
     for (let e = at + options[q]! - 1; e > at; e--) {
-      if (outcomes[to[e]!] !== one) wanted[q] = 1;
-      else if (several && follow(diagram, row, to[e]!) !== next) unsure[q] = 1;
+      if (outcomes[to[e]!] !== one) marks[q] = WANTED;
+      else if (several && marks[q] === 0 && follow(diagram, row, to[e]!) !== next) marks[q] = MAYBE;
     }
   }
 }
@@ -85,44 +80,38 @@ function lookAtProfile(
   diagram: RoutingDiagram,
   profile: number,
   row: Row,
-  wanted: Uint8Array,
-  unsure: Uint8Array,
+  marks: Uint8Array,
 ): void {
   const { work } = diagram;
-  const { caps, thresholds } = plan;
+  const { least, span, step, settled, ownStep, afterStep, afterSpan, others } = work;
+  const { thresholds } = plan;
   const own = diagram.profiles[profile]!;
   const low = work.profileLow[profile]!;
   const high = work.profileHigh[profile]!;
   if (bandOf(thresholds, low) === bandOf(thresholds, high) && plan.distinctBands) return;
   let pending = false;
-  for (let v = 0; v < own.length; v++)
-    if (work.settled[own[v]!] === 0 && work.ownStep[own[v]!] !== 0) pending = true;
+  for (let v = 0; v < own.length; v++) if (settled[own[v]!] === 0 && ownStep[own[v]!] !== 0) pending = true;
   if (!pending) return;
   // Steps and spans of the viewpoints after each one; those before it are joined on the way.
-  const { afterStep, afterSpan } = work;
   afterStep[own.length] = 0;
   afterSpan[own.length] = 0;
   for (let v = own.length - 1; v > 0; v--) {
-    const span = spanOf(plan, work, own, v);
-    const step = Math.min(work.step[own[v]!]!, span);
-    afterStep[v] = joinedStep(afterStep[v + 1]!, afterSpan[v + 1]!, step, span);
-    afterSpan[v] = afterSpan[v + 1]! + span;
+    const c = own[v]!;
+    afterStep[v] = joinedStep(afterStep[v + 1]!, afterSpan[v + 1]!, step[c]!, span[c]!);
+    afterSpan[v] = afterSpan[v + 1]! + span[c]!;
   }
   let beforeStep = 0;
   let beforeSpan = 0;
   for (let v = 0; v < own.length; v++) {
     const c = own[v]!;
-    const cap = caps[v]!;
-    if (work.settled[c] === 0 && work.ownStep[c] !== 0) {
-      const { others } = work;
-      others.low = low - clamp(work.rawLow[c]!, cap);
-      others.high = high - clamp(work.rawHigh[c]!, cap);
+    if (settled[c] === 0 && ownStep[c] !== 0) {
+      others.low = low - least[c]!;
+      others.high = high - least[c]! - span[c]!;
       others.step = joinedStep(beforeStep, beforeSpan, afterStep[v + 1]!, afterSpan[v + 1]!);
-      lookAtContext(plan, diagram, c, row, wanted, unsure);
+      lookAtContext(plan, diagram, c, row, marks);
     }
-    const span = spanOf(plan, work, own, v);
-    beforeStep = joinedStep(beforeStep, beforeSpan, Math.min(work.step[c]!, span), span);
-    beforeSpan += span;
+    beforeStep = joinedStep(beforeStep, beforeSpan, step[c]!, span[c]!);
+    beforeSpan += span[c]!;
   }
 }
 
@@ -131,8 +120,7 @@ function lookAtContext(
   diagram: RoutingDiagram,
   index: number,
   row: Row,
-  wanted: Uint8Array,
-  unsure: Uint8Array,
+  marks: Uint8Array,
 ): void {
   const { work, points: nodes } = diagram;
   const { nodes: list, viewpoint, forks } = diagram.contexts[index]!;
@@ -144,14 +132,14 @@ function lookAtContext(
   for (let i = list.length - 1; i >= 0; i--) {
     const n = list[i]!;
     const q = question[n]!;
-    if (row[q] !== NONE || wanted[q] === 1 || (span[n] === 0 && step[n]! >= 0)) continue;
+    if (row[q] !== NONE || marks[q] === WANTED || (span[n] === 0 && step[n]! >= 0)) continue;
     const most = least[n]! + span[n]!;
     own.low = work.rawLow[index]! - least[n]!;
     own.high = work.rawHigh[index]! - most;
     if (forks) {
       if (beforeLow[n] === UNREACHED) continue;
       if (step[n]! < 0) {
-        unsure[q] = 1;
+        marks[q] = MAYBE;
         continue;
       }
       const child = nodes.to[nodes.first[n]!]!;
@@ -159,10 +147,10 @@ function lookAtContext(
       own.high = beforeHigh[n]! + nodeHigh[child]!;
     }
     const crosses = crossing(plan.thresholds, plan.caps[viewpoint]!, own, work.others, least[n]!, most);
-    if (crosses === SURE && plan.distinctBands) wanted[q] = 1;
+    if (crosses === SURE && plan.distinctBands) marks[q] = WANTED;
     else {
       settled = 0;
-      if (crosses !== NO) unsure[q] = 1;
+      if (crosses !== NO) marks[q] = MAYBE;
     }
   }
   work.settled[index] = settled;

@@ -49,8 +49,7 @@ export interface Room {
   readonly walked: Walk;
   readonly again: Walk;
   /** By question, for `neededQuestions`. */
-  readonly wanted: Uint8Array;
-  readonly unsure: Uint8Array;
+  readonly marks: Uint8Array;
 }
 
 /** A questionnaire in numbers. Questions, options, viewpoints, outcomes are indexes in author order. */
@@ -66,10 +65,15 @@ export interface Plan {
   readonly options: Uint8Array;
   /** Points by question and row value; 0 for NONE. */
   readonly points: readonly Int32Array[];
+  /** Where the options of each question start in lists of the options of all questions. */
+  readonly at: Int32Array;
+  /** Of all options: their points, 1 where they mean "I do not know", and 1 where a rule of a question or an end can hold
+   *  by them. */
+  readonly allPoints: Int32Array;
+  readonly allUnknown: Uint8Array;
+  readonly allRouting: Uint8Array;
   /** Viewpoint that the points of a question go to; -1 when it is not scored. */
   readonly viewpoint: Int16Array;
-  /** 1 when the rule of a question or an end names the question. */
-  readonly named: Uint8Array;
   /** What each question can change: see `rolesOf`. */
   readonly roles: Int16Array;
   readonly caps: Int32Array;

@@ -7,8 +7,8 @@ export interface Sayings {
   readonly ids: readonly Id[];
   /** Names of the options, by question. */
   readonly options: readonly (readonly Id[])[];
-  /** By question and option, frozen; undefined where the question gives no points. */
-  readonly reasons: readonly (readonly (Reason | undefined)[])[];
+  /** Of the options of all questions, frozen; undefined where the question gives no points. */
+  readonly reasons: readonly (Reason | undefined)[];
   readonly viewpoints: readonly Id[];
   /** By outcome: the list of that outcome alone, frozen. */
   readonly alone: readonly (readonly Id[])[];
@@ -18,7 +18,7 @@ export function sayingsOf({ viewpoints, outcomes }: Questionnaire, questions: re
   return {
     ids: questions.map(({ id }) => interned(id)),
     options: questions.map(({ options }) => options.map(({ id }) => interned(id))),
-    reasons: questions.map(({ id, viewpoint, options }) =>
+    reasons: questions.flatMap(({ id, viewpoint, options }) =>
       options.map(({ id: option, points = 0 }) =>
         viewpoint === undefined ? undefined : Object.freeze({ question: id, option, viewpoint, points }),
       ),

@@ -71,8 +71,13 @@ export function capped(sums: Sums, cap: number): Sums {
 }
 
 function ones(bits: bigint): readonly number[] {
-  const digits = bits.toString(2);
   const places: number[] = [];
-  for (let i = digits.length - 1; i >= 0; i--) if (digits[i] === '1') places.push(digits.length - 1 - i);
+  // Most sets fit in one word, where looking at bits takes no memory.
+  let word = Number(BigInt.asUintN(31, bits));
+  for (let place = 0; word !== 0; place++, word >>= 1) if (word & 1) places.push(place);
+  const rest = bits >> 31n;
+  if (rest === 0n) return places;
+  const digits = rest.toString(2);
+  for (let i = digits.length - 1; i >= 0; i--) if (digits[i] === '1') places.push(30 + digits.length - i);
   return places;
 }

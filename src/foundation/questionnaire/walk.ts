@@ -41,7 +41,7 @@ export function newWalk(size: number, viewpoints: number): Walk {
 /** Goes through the questions in author order. An answer to a question that does not apply counts for nothing.
  *  @param into where to leave the result; what it held before is gone */
 export function walk(plan: Plan, row: Row, into: Walk = newWalk(plan.size, plan.caps.length)): Walk {
-  const { size, flat, runs, viewpoint, points, caps, ends, roles } = plan;
+  const { size, flat, runs, viewpoint, at, allPoints, caps, ends, roles } = plan;
   const { number } = flat;
   const { effective, applies, raw, list } = into;
   raw.fill(0);
@@ -66,7 +66,7 @@ export function walk(plan: Plan, row: Row, into: Walk = newWalk(plan.size, plan.
       answered++;
       effective[q] = option;
       const v = viewpoint[q]!;
-      if (v >= 0) raw[v]! += points[q]![option]!;
+      if (v >= 0) raw[v]! += allPoints[at[q]! + option]!;
     }
   }
   let end = scoreDecides(plan, row) ? ends.length : 0;
