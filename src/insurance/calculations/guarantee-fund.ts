@@ -5,14 +5,19 @@ import { InputError } from '../../foundation/law/input-error.ts';
 import { Cents, formatAmount } from '../../foundation/law/money.ts';
 import { STATUSES, type Status } from '../../foundation/law/source.ts';
 import { Text } from '../../foundation/law/text.ts';
+import type { Tracer } from '../../foundation/law/tracer.ts';
 import { guaranteeFund as solve } from '../model/affordability/guarantee-fund.ts';
 import { benefitPlan } from '../model/benefit/benefit-plan.ts';
 import { problemAt } from '../model/market-problem.ts';
 import { chosenVariant, VariantChoice } from '../model/variant/own-variant.ts';
 import { wageOn } from '../model/wage-on.ts';
-import { fundShares, fundSources } from '../rules/fund-shares.ts';
 import { MODEL_NOTICE, marketSources } from '../rules/market-sources.ts';
 import { minimumWageSources } from '../rules/minimum-wage.ts';
+import {
+  claimants as knownClaimants,
+  waiting as knownWaiting,
+  sideBySideSources,
+} from '../rules/side-by-side.ts';
 import { variantSources } from '../rules/variants.ts';
 import { calculation } from './calculation.ts';
 import { percent } from './market-words.ts';
@@ -64,23 +69,21 @@ export const guaranteeFund = calculation({
   }),
   output,
   example: { variant: 'bill-2025', date: '2026-01-01', profit: 6_000_000 },
-  sources: [...fundSources, ...variantSources, ...minimumWageSources],
+  sources: [
+    marketSources.letterSelection,
+    marketSources.fund,
+    ...sideBySideSources,
+    ...variantSources,
+    ...minimumWageSources,
+  ],
   date: ({ date }) => date,
   compute: (input, trace) => {
     const rules = chosenVariant(input.variant);
     const { value: wage, source } = wageOn(input.date, '/date');
     trace.step('minimumWage', wage, source, 'parameter');
     const publicWaitWeeks = trace.step('wait', rules.waiting.weeks, rules.waiting.source, 'parameter');
-    const known = fundShares.get(publicWaitWeeks);
-    const [claimants, waiting] = [input.claimants ?? known?.claimants, input.waiting ?? known?.waiting];
-    if (claimants === undefined || waiting === undefined)
-      throw unknownShare(publicWaitWeeks, claimants === undefined ? '/claimants' : '/waiting');
-    trace.step(
-      'claimants',
-      claimants,
-      marketSources.ag.id,
-      input.claimants === undefined ? 'parameter' : 'answer',
-    );
+    const claimants = shareOf('claimants', input.claimants, knownClaimants, publicWaitWeeks, trace);
+    const waiting = shareOf('waiting', input.waiting, knownWaiting, publicWaitWeeks, trace);
     const fund = solve({ ...input, plan: benefitPlan(rules, wage), publicWaitWeeks, claimants, waiting });
     const step = (name: string, value: number) => trace.step(name, value, marketSources.fund.id, 'computed');
     step('publicBenefit', fund.publicBenefit);
@@ -125,9 +128,20 @@ export const guaranteeFund = calculation({
   },
 });
 
-function unknownShare(weeks: number, pointer: string): InputError {
-  return new InputError([
-    problemAt(pointer, 'missing', null, {
+/** The share as it was given, else the one that we know for that waiting time.
+ *  @throws InputError when there is neither */
+function shareOf(
+  name: 'claimants' | 'waiting',
+  given: number | undefined,
+  known: typeof knownClaimants,
+  weeks: number,
+  trace: Tracer,
+): number {
+  if (given !== undefined) return trace.step(name, given, null, 'answer');
+  const found = known.find(({ waitWeeks }) => waitWeeks === weeks);
+  if (found !== undefined) return trace.step(name, found.parts / 10_000, found.source, 'parameter');
+  throw new InputError([
+    problemAt(`/${name}`, 'missing', null, {
       nl: `een aandeel; voor een wachttijd van ${weeks} weken kennen we er geen`,
       en: `a share; for a waiting time of ${weeks} weeks we know none`,
     }),

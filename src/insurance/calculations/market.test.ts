@@ -91,6 +91,13 @@ test('an unknown market, and a levy for a market without leavers, name their fie
   expect(pointersOf(levy, { ...market, mostLeavers: 2 })).toEqual(['/mostLeavers']);
 });
 
+test('a share that we do not know for a waiting time is asked for', () => {
+  const own = { base: 'bill-2025', overrides: { waitingWeeks: 26 } };
+  const fund = { variant: own, date: '2026-01-01', profit: 6_000_000 };
+  expect(pointersOf(guaranteeFund, fund)).toEqual(['/claimants']);
+  expect(pointersOf(guaranteeFund, { ...fund, claimants: 0.09, waiting: 0.003 })).toEqual([]);
+});
+
 test('every switch tells what it does alone, beside the market without switches', () => {
   const { output } = run(
     selection,

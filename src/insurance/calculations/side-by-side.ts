@@ -88,12 +88,7 @@ export const sideBySide = calculation({
   }),
   output,
   example: { date: '2026-01-01', labourCost: 6_000_000, variant: 'bill-2025', costs: 400_000 },
-  sources: [
-    ...labourTaxSources,
-    ...Object.values(sideBySideSources),
-    ...variantSources,
-    ...minimumWageSources,
-  ],
+  sources: [...labourTaxSources, ...sideBySideSources, ...variantSources, ...minimumWageSources],
   date: ({ date }) => date,
   compute: ({ variant: choice, rate, ...input }, trace) => {
     const variant = chosenVariant(choice);

@@ -38,12 +38,8 @@ export const tariff = calculation({
   example: { premium: 0.054, passThrough: 0.27, tariff: 5000 },
   sources: [seo, letterAffordability, rbb],
   compute: (input, trace) => {
-    trace.step(
-      'passThrough',
-      input.passThrough,
-      seo.id,
-      input.passThrough === EXPECTED ? 'parameter' : 'answer',
-    );
+    if (input.passThrough === EXPECTED) trace.step('passThrough', EXPECTED, seo.id, 'parameter');
+    else trace.step('passThrough', input.passThrough, null, 'answer');
     const result = tariffFactors(input);
     trace.step('tariffFactor', result.tariffFactor, rbb.id, 'computed');
     trace.step('netFactor', result.netFactor, rbb.id, 'computed');

@@ -119,19 +119,6 @@ export const marketSources = {
       en: 'What 733 self-employed people expect: 27 per cent of the premium goes to the client. It is no measurement afterwards.',
     },
   ),
-  ag: literature(
-    'ag-2025',
-    'Koninklijk Actuarieel Genootschap, berekening van de premie, 13 mei 2025',
-    {
-      nl: 'Koninklijk Actuarieel Genootschap (2025), over de premie bij een en bij twee jaar wachten',
-      en: 'Royal Dutch Actuarial Association (2025), on the premium with one and with two years of waiting',
-    },
-    'medium',
-    {
-      nl: 'De premie is 5,6 procent bij één jaar wachten en 5,0 procent bij twee jaar. De uitkering is 70 procent, dus krijgt 8,0 en 7,14 procent een uitkering. Die laatste stap is van ons.',
-      en: 'The premium is 5.6 per cent with one year of waiting and 5.0 per cent with two. The benefit is 70 per cent, so 8.0 and 7.14 per cent are claimants. That last step is ours.',
-    },
-  ),
   selection: {
     id: 'market-selection',
     kind: 'ours',

@@ -1,63 +1,36 @@
-import type { Source } from '../../foundation/law/source.ts';
+import { z } from 'zod';
+import { Cents } from '../../foundation/law/money.ts';
+import { Parts } from '../../foundation/law/rate.ts';
+import { Source } from '../../foundation/law/source.ts';
 import type { Text } from '../../foundation/law/text.ts';
+import { readRules } from './read-rules.ts';
 
-const sources = {
-  sickPay: {
-    id: 'bw-7-629',
-    kind: 'statute',
-    status: 'law',
-    ref: 'BWBR0005290',
-    article: '7:629',
-    title: {
-      nl: 'Burgerlijk Wetboek, artikel 7:629 (loon bij ziekte)',
-      en: 'Civil Code, article 7:629 (sick pay)',
-    },
-    confidence: 'high',
-  },
-  lasting: {
-    id: 'wia-51',
-    kind: 'statute',
-    status: 'law',
-    ref: 'BWBR0019057',
-    article: '51',
-    title: {
-      nl: 'Wet WIA, artikel 51 (IVA-uitkering)',
-      en: 'Work and Income (Capacity for Work) Act, article 51 (IVA benefit)',
-    },
-    confidence: 'medium',
-    note: {
-      nl: 'We lazen een tekst van ongeveer 2014 tot 2017 en het percentage bij UWV.',
-      en: 'We read a text of about 2014 to 2017, and the percentage at UWV.',
-    },
-  },
-  broodfonds: {
-    id: 'broodfonds-rules',
-    kind: 'publication',
-    status: 'ours',
-    ref: 'broodfonds.nl en zzpnieuws, over schenking en inleg',
-    title: { nl: 'Hoe een broodfonds werkt', en: 'How a broodfonds works' },
-    confidence: 'medium',
-    note: {
-      nl: 'Een broodfonds is geen verzekering: je hebt geen recht op geld. De inleg is 4,5 procent van de schenking.',
-      en: 'A broodfonds is no insurance: there is no right to money. The contribution is 4.5 per cent of the gift.',
-    },
-  },
-  privatePolicy: {
-    id: 'private-premium-2016',
-    kind: 'publication',
-    status: 'ours',
-    ref: 'CBS, premie en inkomen van verzekerde zelfstandigen, 2016',
-    title: {
-      nl: 'Wat verzekerde zelfstandigen in 2016 betaalden: 6,7 procent van hun inkomen',
-      en: 'What insured self-employed people paid in 2016: 6.7 per cent of their income',
-    },
-    confidence: 'medium',
-    note: {
-      nl: 'Een gemiddelde. Jouw premie hangt af van leeftijd, beroep, gezondheid, wachttijd en dekking.',
-      en: 'A mean. Your premium depends on age, occupation, health, waiting time and cover.',
-    },
-  },
-  ours: {
+const source = z.string();
+const byWait = z.array(z.strictObject({ waitWeeks: z.int(), parts: Parts, source }));
+
+const file = readRules(
+  'side-by-side.yaml',
+  z.strictObject({
+    sources: z.array(Source),
+    sickPay: z.strictObject({ rate: Parts, weeks: z.int(), minimumWeeks: z.int(), source }),
+    lasting: z.strictObject({ rate: Parts, source }),
+    broodfonds: z.strictObject({
+      gifts: z.array(Cents).min(1),
+      contribution: Parts,
+      waitWeeks: z.int(),
+      mostMonths: z.int(),
+      source,
+    }),
+    privatePremium: z.strictObject({ rate: Parts, source }),
+    claimants: byWait,
+    waiting: byWait,
+  }),
+);
+
+/** Where the figures below come from. */
+export const sideBySideSources: readonly Source[] = [
+  ...file.sources,
+  {
     id: 'side-by-side',
     kind: 'ours',
     status: 'ours',
@@ -68,24 +41,19 @@ const sources = {
     },
     confidence: 'medium',
   },
-} as const satisfies Record<string, Source>;
+];
 
-export const sideBySideSources = sources;
-
-/** Sick pay (loondoorbetaling): 70 % of the wage for 104 weeks, of which 52 at least the minimum wage; then, who will not
- *  recover, 75 % of the monthly wage (IVA). Both up to the maximum wage of the employee insurances. */
-export const EMPLOYEE_COVER = { sickPay: 7000, weeks: 104, minimumWeeks: 52, lasting: 7500 } as const;
+/** Sick pay (loondoorbetaling), and the benefit of an employee who will not recover (IVA): rates in ten-thousandths. */
+export const { sickPay, lasting } = file;
 
 /** A broodfonds: gifts per month in cents, what a member puts aside for them in ten-thousandths, and its terms. */
-export const BROODFONDS = {
-  gifts: [75_000, 100_000, 125_000, 150_000, 175_000, 200_000, 225_000, 250_000],
-  contribution: 450,
-  waitWeeks: 4,
-  mostMonths: 24,
-} as const;
+export const { broodfonds } = file;
 
 /** What a private policy costs on average, in ten-thousandths of the income. */
-export const PRIVATE_PREMIUM = 670;
+export const { privatePremium } = file;
+
+/** What share of people is ill for longer than a public waiting time, or for a month up to it, in ten-thousandths. */
+export const { claimants, waiting } = file;
 
 /** What the comparison leaves out, and what that does. */
 export const NOT_INCLUDED: readonly Text[] = [

@@ -1,6 +1,6 @@
 import type { Cents } from '../../../foundation/law/money.ts';
 import { exactProduct, halfUp } from '../../../foundation/law/rounding.ts';
-import { BROODFONDS, EMPLOYEE_COVER, PRIVATE_PREMIUM } from '../../rules/side-by-side.ts';
+import { broodfonds, lasting, privatePremium, sickPay } from '../../rules/side-by-side.ts';
 
 /** What comes in per month, from one week of full incapacity on up to and including another; null is the pension age. */
 export interface CoverPeriod {
@@ -12,15 +12,15 @@ export interface CoverPeriod {
 /** An employee who cannot work and will not recover. Amounts rounded to the nearest cent.
  *  @param wage gross, cents a year @param mostWage of the employee insurances @param minimumWage per month */
 export function employeeCover(wage: Cents, mostWage: Cents, minimumWage: Cents): readonly CoverPeriod[] {
-  const { sickPay, lasting, weeks, minimumWeeks } = EMPLOYEE_COVER;
+  const { weeks, minimumWeeks } = sickPay;
   const counts = Math.min(wage, mostWage);
   const month = (rate: number) => halfUp(exactProduct(counts, rate), 12 * 10_000);
   // Sick pay is never more than the wage itself.
-  const first = Math.min(Math.max(month(sickPay), minimumWage), halfUp(wage, 12));
+  const first = Math.min(Math.max(month(sickPay.rate), minimumWage), halfUp(wage, 12));
   return [
-    { fromWeek: 1, untilWeek: minimumWeeks, monthly: Math.max(first, month(sickPay)) },
-    { fromWeek: minimumWeeks + 1, untilWeek: weeks, monthly: month(sickPay) },
-    { fromWeek: weeks + 1, untilWeek: null, monthly: month(lasting) },
+    { fromWeek: 1, untilWeek: minimumWeeks, monthly: Math.max(first, month(sickPay.rate)) },
+    { fromWeek: minimumWeeks + 1, untilWeek: weeks, monthly: month(sickPay.rate) },
+    { fromWeek: weeks + 1, untilWeek: null, monthly: month(lasting.rate) },
   ];
 }
 
@@ -44,8 +44,8 @@ export interface Beside {
 
 /** @param profit cents a year, not negative */
 export function besideFor(profit: Cents): Beside {
-  const { gifts, contribution, waitWeeks, mostMonths } = BROODFONDS;
-  const gift = gifts.findLast(level => 12 * level * 10 <= profit * 7) ?? gifts[0];
+  const { gifts, contribution, waitWeeks, mostMonths } = broodfonds;
+  const gift = gifts.findLast(level => 12 * level * 10 <= profit * 7) ?? gifts[0]!;
   return {
     broodfonds: {
       gift,
@@ -53,6 +53,6 @@ export function besideFor(profit: Cents): Beside {
       waitWeeks,
       mostMonths,
     },
-    privatePolicy: { monthly: halfUp(exactProduct(profit, PRIVATE_PREMIUM), 12 * 10_000) },
+    privatePolicy: { monthly: halfUp(exactProduct(profit, privatePremium.rate), 12 * 10_000) },
   };
 }

@@ -3,7 +3,7 @@ import { type DatedSeries, valueOn } from '../../../foundation/law/dated.ts';
 import type { Cents } from '../../../foundation/law/money.ts';
 import type { Tracer } from '../../../foundation/law/tracer.ts';
 import { labourTax } from '../../rules/labour-tax.ts';
-import { sideBySideSources } from '../../rules/side-by-side.ts';
+import { lasting, sickPay } from '../../rules/side-by-side.ts';
 import type { Variant } from '../../rules/variant.ts';
 import { benefitPlan } from '../benefit/benefit-plan.ts';
 import { monthly } from '../benefit/monthly.ts';
@@ -43,6 +43,9 @@ export interface SideBySide {
   /** Net of the self-employed person less net of the employee. */
   readonly difference: Cents;
 }
+
+/** Id of the source of the comparison itself. */
+const OURS = 'side-by-side';
 
 /** The highest amount that the comparison takes: ten million euros a year. */
 const MOST = 1e9;
@@ -100,8 +103,10 @@ export function sideBySide(input: SideBySideInput, trace: Tracer): SideBySide {
     variant.cap.source,
     'computed',
   );
-  trace.step('netEmployee', employee.net, sideBySideSources.ours.id, 'computed');
-  trace.step('netSelfEmployed', self.net, sideBySideSources.ours.id, 'computed');
+  trace.step('sickPay', sickPay.rate, sickPay.source, 'parameter');
+  trace.step('lasting', lasting.rate, lasting.source, 'parameter');
+  trace.step('netEmployee', employee.net, OURS, 'computed');
+  trace.step('netSelfEmployed', self.net, OURS, 'computed');
   return {
     employee: { ...employee, cover: employeeCover(employee.grossWage, mostWage, wage) },
     selfEmployed: {
