@@ -54,6 +54,7 @@ export async function connectDatabase(
         ? (text: string) => text
         : pg.types.getTypeParser(oid, format as 'text'),
   };
+  let closed = false;
   const connect = (options: pg.PoolConfig): Kysely<Tables> => {
     const pool = new pg.Pool({
       ...connection,
@@ -61,7 +62,10 @@ export async function connectDatabase(
       types,
       ...options,
     });
-    pool.on('error', onLost);
+    // One that ends after it was told to is no loss.
+    pool.on('error', error => {
+      if (!closed) onLost(error);
+    });
     // One that breaks while it is in use fails its next query; without a listener it would end the process.
     pool.on('connect', client => client.on('error', () => {}));
     return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
@@ -69,7 +73,6 @@ export async function connectDatabase(
   const guard = embedded && keepAlive(embedded, say);
   const db = connect({ max: 4 });
   const app = connect({ max: 16, options: '-c role=waaier_app' });
-  let closed = false;
   const close = async (): Promise<void> => {
     if (closed) return;
     closed = true;
