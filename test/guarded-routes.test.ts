@@ -50,8 +50,9 @@ test('there are doors, pages and API alike, and each below the addresses of orga
 });
 
 /** The address of a route with things of `room` in it. */
-async function address({ path, things }: GuardedRoute, room: TestRoom): Promise<string> {
+async function address({ path, things, values = {} }: GuardedRoute, room: TestRoom): Promise<string> {
   let filled = path;
+  for (const [name, value] of Object.entries(values)) filled = filled.replace(`:${name}`, value);
   for (const [name, thing] of Object.entries(things)) {
     const [table = '', column = 'id'] = thing.split('.');
     // Of a person there may be many: one who does not try the doors, so that trying changes nothing for the next.

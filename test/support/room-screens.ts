@@ -112,6 +112,9 @@ export function roomScreens(stage: RoomStage): readonly Screen[] {
     }),
     screen('settings', open(as('administrator'), at.SETTINGS, '?saved')),
     screen('settings-wrong', send(as('administrator'), at.SETTINGS, { name: '' }), 400),
+    screen('keys', open(as('administrator'), at.KEYS, '?done=revoked')),
+    screen('keys-wrong', send(as('administrator'), at.KEYS, { name: '', lastDay: '2020-01-01' }), 400),
+    screen('key-made', send(as('administrator'), at.KEYS, { name: 'Planning' })),
     screen('role-too-low', open(as('reader'), at.SETTINGS), 403),
     screen('journal', async (page, language) => {
       await happen();

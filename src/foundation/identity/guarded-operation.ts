@@ -22,6 +22,8 @@ export interface GuardedOperation<Query extends Fields, Path extends Fields>
   readonly role: Role;
   /** Per parameter of the address the table, or table.column, of what it names. */
   readonly things?: Readonly<Record<string, Thing>>;
+  /** Per parameter that names no row, such as the number of a letter, a value that it can have. */
+  readonly values?: Readonly<Record<string, string>>;
   handle(
     input: { readonly query: z.output<Query>; readonly params: z.output<Path>; readonly body: unknown },
     actor: Actor,
@@ -42,13 +44,14 @@ export function addGuardedOperation<Query extends Fields = typeof NONE, Path ext
   services: Services,
   operation: GuardedOperation<Query, Path>,
 ): void {
-  const { role, things = {}, handle, method, path, ...rest } = operation;
+  const { role, things = {}, values, handle, method, path, ...rest } = operation;
   noteRoute(app, {
     method: method.toUpperCase(),
     path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
     kind: 'api',
     role,
     things,
+    values,
   });
   // Who may not enter hears that first, whatever else is wrong with the request.
   const actors = new WeakMap<Context, Actor>();

@@ -15,6 +15,8 @@ interface Door {
   readonly paths: Paths;
   /** Per parameter of the address the table, or table.column, of what it names: `{ engagement: 'engagement' }`. */
   readonly things?: Readonly<Record<string, Thing>>;
+  /** Per parameter that names no row, such as the number of a letter, a value that it can have. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 type Answer = Response | Promise<Response>;
@@ -45,13 +47,13 @@ export function signedIn(
 
 function open(
   app: WebApp,
-  { method, paths, things = {} }: Door,
+  { method, paths, things = {}, values }: Door,
   role: Role | 'person',
   handle: (c: Context<WebEnv>, language: Language, visitor: Visitor) => Answer,
 ): void {
   for (const language of LANGUAGES) {
     const path = paths[language];
-    noteRoute(app, { method: method.toUpperCase(), path, kind: 'page', role, things });
+    noteRoute(app, { method: method.toUpperCase(), path, kind: 'page', role, things, values });
     app.on(method.toUpperCase(), path, c => {
       const { visitor } = c.var;
       if (c.var.outage !== undefined) throw c.var.outage;

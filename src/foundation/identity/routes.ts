@@ -15,6 +15,8 @@ export interface GuardedRoute {
   readonly role: Role | 'person';
   /** Per parameter of the address, what it names. A test fills in what belongs to another organisation. */
   readonly things: Readonly<Record<string, Thing>>;
+  /** Per parameter that names no row, such as the number of a letter, a value that it can have. */
+  readonly values?: Readonly<Record<string, string>> | undefined;
 }
 
 const routes = new WeakMap<object, GuardedRoute[]>();
@@ -28,8 +30,10 @@ export function routesOf(app: object): readonly GuardedRoute[] {
  *  @throws Error when a parameter of the address is not explained */
 export function noteRoute(app: object, route: GuardedRoute): void {
   for (const [, name] of route.path.matchAll(/:(\w+)/g)) {
-    if (route.things[name!] === undefined)
-      throw new Error(`${route.method} ${route.path}: say in "things" what "${name}" names, as a table`);
+    if (route.things[name!] === undefined && route.values?.[name!] === undefined)
+      throw new Error(
+        `${route.method} ${route.path}: say in "things" what "${name}" names, as a table, or in "values" a value that it can have`,
+      );
   }
   const noted = routes.get(app) ?? [];
   routes.set(app, noted);

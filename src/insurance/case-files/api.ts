@@ -106,6 +106,7 @@ export function addCaseApi(app: OpenAPIHono, { services, today }: CaseDesk): voi
     role: 'reader',
     ...ONE,
     params: Letter,
+    values: { number: '1' },
     query: z.strictObject({ language: z.enum(LANGUAGES).default('nl') }),
     response: { files: ['application/pdf'], description: 'De brief.' },
     handle: async ({ params, query }, actor, c) => {

@@ -66,7 +66,7 @@ export function addOnePage(app: WebApp, { services, today }: CaseDesk): void {
 
   guarded(
     app,
-    { method: 'get', paths: LETTER, role: 'reader', things: THINGS },
+    { method: 'get', paths: LETTER, role: 'reader', things: THINGS, values: { number: '1' } },
     async (c, language, actor) => {
       const file = await findFile(services, actor, c.req.param('file')!);
       const number = /^[1-9]\d{0,3}$/.test(c.req.param('number')!) ? Number(c.req.param('number')) : 0;

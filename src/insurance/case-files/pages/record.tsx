@@ -35,7 +35,7 @@ const WORDS = {
 
 /** Records something in a file: one page for each thing that can happen. */
 export function addRecordPages(app: WebApp, { services, today }: CaseDesk): void {
-  const door = { paths: RECORD, role: 'editor', things: THINGS } as const;
+  const door = { paths: RECORD, role: 'editor', things: THINGS, values: { event: 'reported' } } as const;
   guarded(app, { method: 'get', ...door }, async (c, language, actor) => {
     const file = await findFile(services, actor, c.req.param('file')!);
     return show(c, language, file, kindIn(file, c.req.param('event')!), { on: today() });
