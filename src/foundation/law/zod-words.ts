@@ -54,6 +54,7 @@ const TYPES: Readonly<Record<string, Text>> = {
 const OURS: Readonly<Record<string, Text>> = Object.fromEntries(
   [
     ['a date as YYYY-MM-DD', 'een datum als JJJJ-MM-DD'],
+    ['a day from 1900 up to and including 2199', 'een dag van 1900 tot en met 2199'],
     ['lower case letters, digits and hyphens', 'kleine letters, cijfers en streepjes'],
     ['one line of ordinary text', 'één regel gewone tekst'],
     ['ordinary text', 'gewone tekst'],

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { IsoDate } from '../../foundation/law/date.ts';
 import type { BaseFacts } from '../model/base/base.ts';
 import { MOST_CENTS } from '../model/benefit/benefit-plan.ts';
 import { problemAt, refuse } from '../model/market-problem.ts';
 import { pensionAge } from '../model/pension-age/pension-age.ts';
 import { chosenVariant, VariantChoice } from '../model/variant/own-variant.ts';
 import type { Variant } from '../rules/variant.ts';
+import { Day } from './day.ts';
 
 /** An amount that can be a loss. */
 export const Profit = z.int().min(-MOST_CENTS).max(MOST_CENTS);
@@ -14,11 +14,11 @@ export const Amount = z.int().min(0).max(MOST_CENTS);
 /** What the base of a benefit can be worked out from. */
 export const baseFields = {
   variant: VariantChoice.describe('Name of a variant, or {"base", "overrides"} for one of your own'),
-  onset: IsoDate.describe('First day of illness'),
-  start: IsoDate.optional().describe(
+  onset: Day.describe('First day of illness'),
+  start: Day.optional().describe(
     'Day at whose level the amounts are, such as the first day of the benefit; left out: the onset',
   ),
-  level: IsoDate.optional().describe(
+  level: Day.optional().describe(
     'As "start", where the minimum wage of the onset is not known yet: a day from 1 January of that year on',
   ),
   profits: z
@@ -30,7 +30,7 @@ export const baseFields = {
     .optional()
     .describe('Profit and weeks of who came from employment in the year before onset'),
   window: z
-    .strictObject({ from: IsoDate, profit: Profit })
+    .strictObject({ from: Day, profit: Profit })
     .optional()
     .describe('Twelve other months in place of the last year, for hardship'),
   customaryWage: Amount.optional().describe('Yearly wage of a director-shareholder, in cents'),
@@ -47,7 +47,7 @@ export const baseFields = {
     .boolean()
     .optional()
     .describe('false leaves out the indexation of profits; left out: as the variant says'),
-  born: IsoDate.optional().describe('Day of birth, to check the age'),
+  born: Day.optional().describe('Day of birth, to check the age'),
 } as const;
 
 const BaseInput = z.strictObject(baseFields);

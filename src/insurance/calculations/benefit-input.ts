@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { IsoDate } from '../../foundation/law/date.ts';
 import type { Cents } from '../../foundation/law/money.ts';
 import { type Base, baseOf } from '../model/base/base.ts';
 import { type Fraction, fraction, times } from '../model/fraction.ts';
@@ -7,11 +6,12 @@ import { problemAt, refuse } from '../model/market-problem.ts';
 import { DAYS_A_YEAR } from '../rules/minimum-wage.ts';
 import type { Variant } from '../rules/variant.ts';
 import { Amount, type BaseInput, baseFields, checkDates, factsOf, Profit } from './base-input.ts';
+import { Day } from './day.ts';
 
 export const BenefitInput = z.strictObject({
   ...baseFields,
   onset: baseFields.onset.optional().describe('First day of illness; with "profit" a "date" is enough'),
-  date: IsoDate.optional().describe('Day at whose level the amounts are, in place of an onset'),
+  date: Day.optional().describe('Day at whose level the amounts are, in place of an onset'),
   profit: Profit.optional().describe('The yearly profit that counts, in cents, in place of "profits"'),
   earlier: z
     .array(Profit)
@@ -29,7 +29,7 @@ export const BenefitInput = z.strictObject({
     .optional()
     .describe('The loss of earning capacity, in place of "remaining"'),
   income: Amount.optional().describe('Income from work beside the benefit, a year, in cents'),
-  paidOn: IsoDate.optional().describe('A later day, to see the benefit indexed with the minimum wage'),
+  paidOn: Day.optional().describe('A later day, to see the benefit indexed with the minimum wage'),
 });
 export type BenefitInput = z.infer<typeof BenefitInput>;
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { IsoDate } from '../../foundation/law/date.ts';
 import { STATUSES } from '../../foundation/law/source.ts';
 import { Text } from '../../foundation/law/text.ts';
 import { placeOf } from '../model/circle/circle.ts';
@@ -9,6 +8,7 @@ import { KINDS } from '../rules/variant.ts';
 import { variants } from '../rules/variants.ts';
 import { about, ruleSources } from './about-variant.ts';
 import { calculation } from './calculation.ts';
+import { Day } from './day.ts';
 
 const PLACES = ['in', 'choice', 'out', 'open', 'needs'] as const;
 
@@ -47,15 +47,15 @@ export const circle = calculation({
     en: 'Whether somebody is insured under each variant, and why. Leave out what you do not know: "needs" says which answer still counts. Without "variant" all variants are told.',
   },
   input: z.strictObject({
-    date: IsoDate,
+    date: Day,
     variant: VariantChoice.optional(),
     kind: z.enum(KINDS).optional(),
-    born: IsoDate.optional().describe('Day of birth'),
+    born: Day.optional().describe('Day of birth'),
     staff: z.boolean().optional().describe('Employs others'),
     farming: z.boolean().optional(),
     conscientiousObjector: z.boolean().optional(),
     alsoEmployee: z.boolean().optional(),
-    alreadyInsuredSince: IsoDate.nullish().describe('Since when there is a private policy'),
+    alreadyInsuredSince: Day.nullish().describe('Since when there is a private policy'),
   }),
   output,
   example: { date: '2026-01-01', kind: 'profit-taker', born: '1980-05-01', staff: true, farming: false },

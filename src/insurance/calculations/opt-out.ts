@@ -6,6 +6,7 @@ import { pensionAges } from '../rules/pension-age.ts';
 import { about, aboutVariant, ruleSources } from './about-variant.ts';
 import { Amount, Profit } from './base-input.ts';
 import { calculation } from './calculation.ts';
+import { Day } from './day.ts';
 import { optOutLines } from './opt-out-lines.ts';
 
 const value = z.union([z.number(), z.string(), z.boolean()]).nullable();
@@ -37,11 +38,9 @@ export const optOut = calculation({
   },
   input: z.strictObject({
     variant: VariantChoice,
-    date: IsoDate,
-    level: IsoDate.optional().describe(
-      'Day whose minimum wage counts, where that of the date is not known yet',
-    ),
-    born: IsoDate.describe('Day of birth'),
+    date: Day,
+    level: Day.optional().describe('Day whose minimum wage counts, where that of the date is not known yet'),
+    born: Day.describe('Day of birth'),
     profit: Profit.describe('Profit of a year, in cents'),
     leftBefore: z.boolean().optional().describe('Has left the public insurance before'),
     rate: z
@@ -60,10 +59,10 @@ export const optOut = calculation({
       fromLossPercent: z.number().min(0).max(100).optional(),
       waitingWeeks: z.int().min(0).optional(),
       untilPensionAge: z.boolean().optional(),
-      until: IsoDate.optional().describe('Last day that is paid'),
+      until: Day.optional().describe('Last day that is paid'),
       premium: Amount.optional().describe('Premium per month, in cents'),
       acceptsEverybody: z.boolean().optional(),
-      certificateUntil: IsoDate.optional(),
+      certificateUntil: Day.optional(),
     }),
   }),
   output,

@@ -4,6 +4,7 @@ import { Text } from '../../foundation/law/text.ts';
 import { pensionAge as pensionAgeOf } from '../model/pension-age/pension-age.ts';
 import { pensionAges } from '../rules/pension-age.ts';
 import { calculation } from './calculation.ts';
+import { Day } from './day.ts';
 
 const NOTICE = {
   fixed: {
@@ -34,7 +35,7 @@ export const pensionAge = calculation({
     nl: 'Op welke leeftijd en welke dag iemand AOW krijgt. Een uitkering loopt hooguit tot die dag.',
     en: 'At which age and on which day somebody gets a state pension. A benefit lasts until that day at most.',
   },
-  input: z.strictObject({ born: IsoDate.describe('Day of birth') }),
+  input: z.strictObject({ born: Day.describe('Day of birth') }),
   output,
   example: { born: '1961-09-30' },
   sources: pensionAges.sources,

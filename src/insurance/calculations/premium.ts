@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { IsoDate } from '../../foundation/law/date.ts';
 import { InputError } from '../../foundation/law/input-error.ts';
 import { formatAmount } from '../../foundation/law/money.ts';
 import { BASES, premiumOf } from '../model/premium/premium.ts';
@@ -8,6 +7,7 @@ import type { Variant } from '../rules/variant.ts';
 import { about, aboutVariant, ruleSources } from './about-variant.ts';
 import { Profit } from './base-input.ts';
 import { calculation } from './calculation.ts';
+import { Day } from './day.ts';
 
 const output = z.strictObject({
   ...aboutVariant,
@@ -36,7 +36,7 @@ export const premium = calculation({
   },
   input: z.strictObject({
     variant: VariantChoice,
-    date: IsoDate,
+    date: Day,
     profit: Profit.describe('Profit of a year, in cents'),
     basis: z.enum(BASES).default('date'),
     rate: z

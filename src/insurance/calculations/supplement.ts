@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { IsoDate } from '../../foundation/law/date.ts';
 import { formatAmount } from '../../foundation/law/money.ts';
 import { Text } from '../../foundation/law/text.ts';
 import { supplementOf } from '../model/supplement/supplement.ts';
@@ -7,6 +6,7 @@ import { minimumWageSources } from '../rules/minimum-wage.ts';
 import { HOUSEHOLDS, supplementSources } from '../rules/supplement.ts';
 import { Amount } from './base-input.ts';
 import { calculation } from './calculation.ts';
+import { Day } from './day.ts';
 
 const NOTICE = {
   nl: 'De Toeslagenwet is een wet. Voor zelfstandigen met een publieke uitkering was het een werkhypothese uit een Kamerbrief van 2021.',
@@ -36,14 +36,14 @@ export const supplement = calculation({
     en: 'How much supplement per day comes with a benefit (Supplementary Benefits Act), and whether the income there was limits it.',
   },
   input: z.strictObject({
-    date: IsoDate,
+    date: Day,
     household: z.enum(HOUSEHOLDS).describe('Alone, with a partner, or alone and sharing a home'),
     basePerDay: Amount.describe('Base of the benefit per day, in cents'),
     benefitPerDay: Amount.describe('Benefit per day, in cents'),
     otherPerDay: Amount.default(0).describe('Other income of the household per day, without work, in cents'),
     workPerDay: Amount.default(0).describe('Income of the household from work per day, in cents'),
     disregardOver: z.boolean().default(false).describe('Whether two years of part of work left out are over'),
-    partnerBorn: IsoDate.optional().describe('Day of birth of the partner'),
+    partnerBorn: Day.optional().describe('Day of birth of the partner'),
     childUnder12: z.boolean().default(false),
     norm: Amount.optional().describe('The social minimum per day in cents, for a date of which we know none'),
   }),

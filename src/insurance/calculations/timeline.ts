@@ -21,18 +21,19 @@ import { about, aboutVariant, ruleSources } from './about-variant.ts';
 import { Amount, rulesOf } from './base-input.ts';
 import { BenefitInput, benefitFacts } from './benefit-input.ts';
 import { calculation } from './calculation.ts';
+import { Day } from './day.ts';
 import { timelineLines } from './timeline-lines.ts';
 
 const { income: _income, paidOn: _paidOn, date: _date, ...benefitFields } = BenefitInput.shape;
 
 const input = z.strictObject({
   ...benefitFields,
-  born: DateSchema.describe('Day of birth'),
+  born: Day.describe('Day of birth'),
   spells: z
     .array(
       z.strictObject({
-        from: DateSchema,
-        until: DateSchema.optional(),
+        from: Day,
+        until: Day.optional(),
         kind: z.enum(['illness', 'maternity']).default('illness'),
         otherCause: z.boolean().optional(),
       }),
@@ -42,7 +43,7 @@ const input = z.strictObject({
     .optional()
     .describe('Illnesses and maternity benefits in order of time, in place of "onset"'),
   changes: z
-    .array(z.strictObject({ from: DateSchema, remaining: Amount }))
+    .array(z.strictObject({ from: Day, remaining: Amount }))
     .max(200)
     .default([])
     .describe('Days on which what can still be earned changes, in order of time'),
