@@ -70,7 +70,7 @@ test('the report has every year, group and figure, with intervals', () => {
     bounds: [0.047, 0.053],
     source: 'ag-2025',
   });
-  expect(report.memory).toEqual({ bytesAPerson: 45, personsAtOnce: 40_960 });
+  expect(report.memory).toEqual({ bytesAPerson: 57, personsAtOnce: 40_960 });
   expect(report.personYears).toBeGreaterThan(70_000 * 12 * 2 * 2 * 0.9);
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
 });

@@ -19,9 +19,9 @@ export const GROUPS: readonly Group[] = [
   ...sectors.map(({ id }) => ({ by: 'sector' as const, id })),
   ...['without-private-cover', 'private-cover'].map(id => ({ by: 'cover' as const, id })),
 ];
-export const FIRST_SEX = BANDS.length;
-export const FIRST_SECTOR = FIRST_SEX + 2;
-export const FIRST_COVER = FIRST_SECTOR + sectors.length;
+const FIRST_SEX = BANDS.length;
+const FIRST_SECTOR = FIRST_SEX + 2;
+const FIRST_COVER = FIRST_SECTOR + sectors.length;
 
 /** Of every combination of age band, sex, sector and cover, in the order of `jointOf`: its group of each kind. */
 export const JOINT_GROUPS: readonly (readonly number[])[] = BANDS.flatMap((_, band) =>

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makePeople } from '../population/people.ts';
 import { replicationOf } from '../simulate/replication.ts';
-import { GROUPS } from './groups.ts';
+import { bandOf, GROUPS, jointOf } from './groups.ts';
 import { bookPerson, bookWork, makeLedger } from './ledger.ts';
 
 const YEARS = 12;
@@ -32,14 +31,12 @@ test('times of work, booked at their ends, give every year its part', () => {
 });
 
 test('who gets more than they pay is a winner, in every group of theirs', () => {
-  const people = makePeople(4);
-  people.sex.set([0, 1, 1, 1]);
-  people.cover.set([1, 0, 0, 0]);
   const ledger = makeLedger(1);
   const base = 1_000_000;
   // 60,000 over 4 times a million: everybody pays 15,000.
-  for (const [person, benefits] of [16_000, 14_000, 30_000, 0].entries())
-    bookPerson(ledger, people, person, 30, base, benefits);
+  const [man, woman] = [jointOf(bandOf(30), 0, 0, 1), jointOf(bandOf(34), 1, 0, 0)];
+  bookPerson(ledger, man, base, 16_000);
+  for (const benefits of [14_000, 30_000, 0]) bookPerson(ledger, woman, base, benefits);
   bookWork(ledger.spans, 0, 1, 4 * base);
   ledger.claims[1] = 60_000;
   const { level, groups } = replicationOf(ledger);

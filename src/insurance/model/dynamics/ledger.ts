@@ -1,15 +1,4 @@
-import type { People } from '../population/people.ts';
-import {
-  bandOf,
-  FIRST_COVER,
-  FIRST_SECTOR,
-  FIRST_SEX,
-  GROUPS,
-  JOINT_GROUPS,
-  jointOf,
-  STEPS,
-  stepOf,
-} from './groups.ts';
+import { GROUPS, JOINT_GROUPS, STEPS, stepOf } from './groups.ts';
 
 /** What `live` writes down. Amounts in cents. */
 export interface Ledger {
@@ -57,27 +46,15 @@ export function bookWork(spans: Float64Array, from: number, until: number, perYe
   spans[b + 3]! += late * perYear;
 }
 
-/** Books what a person paid over and got, at the end of their time. */
-export function bookPerson(
-  { joint, ratios }: Ledger,
-  { sex, sector, cover }: People,
-  person: number,
-  age: number,
-  base: number,
-  benefits: number,
-): void {
-  const band = bandOf(age);
-  const insured = cover[person] === 1 ? 1 : 0;
-  const at = jointOf(band, sex[person]!, sector[person]!, insured) * 3;
+/** Books what a person of a joint group paid over and got, at the end of their time. */
+export function bookPerson({ joint, ratios }: Ledger, group: number, base: number, benefits: number): void {
+  const at = group * 3;
   joint[at]! += 1;
   joint[at + 1]! += base;
   joint[at + 2]! += benefits;
   if (benefits === 0) return;
   const step = base > 0 ? stepOf(benefits / base) : STEPS - 1;
-  ratios[band * STEPS + step]!++;
-  ratios[(FIRST_SEX + sex[person]!) * STEPS + step]!++;
-  ratios[(FIRST_SECTOR + sector[person]!) * STEPS + step]!++;
-  ratios[(FIRST_COVER + insured) * STEPS + step]!++;
+  for (const member of JOINT_GROUPS[group]!) ratios[member * STEPS + step]!++;
 }
 
 /** Adds `more` to `ledger`. Parts that are added in one order give one result, whoever worked them out. */

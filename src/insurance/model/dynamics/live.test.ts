@@ -20,6 +20,7 @@ import { type Life, makeLife } from './life.ts';
 import { live } from './live.ts';
 import { CIRCLE_SIZE, type Scheme } from './scheme.ts';
 import { schemeOf } from './scheme-of.ts';
+import { makeTraits, readTraits } from './traits.ts';
 
 const EVERYBODY: Scheme = {
   inside: new Uint8Array(CIRCLE_SIZE).fill(1),
@@ -46,7 +47,9 @@ function simulate(
   const ledger = makeLedger(years);
   const due = new Float64Array(people.count);
   dueOf(people, scheme, makeDueTable(scheme, life.shocks), due);
-  live(people, residents, due, life, scheme, new Random(seed), ledger);
+  const traits = makeTraits(people.count);
+  readTraits(people, traits);
+  live(people, traits, residents, due, life, scheme, new Random(seed), ledger);
   return ledger;
 }
 

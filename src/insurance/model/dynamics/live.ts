@@ -1,4 +1,3 @@
-import { sectors } from '../../rules/population.ts';
 import { YOUNGEST } from '../population/by-age.ts';
 import type { People } from '../population/people.ts';
 import type { Random } from '../population/random.ts';
@@ -7,6 +6,7 @@ import { placeIn } from './guided.ts';
 import { bookPerson, bookWork, type Ledger } from './ledger.ts';
 import type { Life } from './life.ts';
 import type { Scheme } from './scheme.ts';
+import { BIRTHDAY_BITS, CELL_BITS, JOINT_BITS, type Traits } from './traits.ts';
 
 /** Waiting times drawn at once, and how many a stretch of work needs at most. */
 const WAITS = 4096;
@@ -23,10 +23,11 @@ const NEEDED = 3;
  * What happens does not depend on the scheme: with the same stream, two schemes meet the same fates.
  *
  * @param people residents, followed by starters, who are taken in turn @param residents how many
- * @param due per person as `dueOf`
+ * @param traits of them @param due per person as `dueOf`
  */
 export function live(
   people: People,
+  { packed, strength }: Traits,
   residents: number,
   due: Float64Array,
   life: Life,
@@ -36,10 +37,8 @@ export function live(
 ): void {
   const { recoveryByAge, pensionAge } = life;
   const { sums: stops, guide: stopGuide } = life.stop;
-  const { age: ages, sinceBirthday, sex, sector, risk } = people;
   const { years, spans } = ledger;
   const starters = people.count - residents;
-  const cells = sectors.length;
   const waits = new Float64Array(WAITS);
   let waited = WAITS;
   const claimant: Claimant = { person: 0, serial: 0, entered: 0, spells: [], known: 0 };
@@ -55,15 +54,16 @@ export function live(
     while (now < years) {
       const starter = person >= residents;
       const entered = now;
+      const traits = packed[person]!;
       // Age on the first day of year 0, whatever the year in which one started.
-      const young = ages[person]! - YOUNGEST - (starter ? now | 0 : 0);
-      const pension = pensionAge - YOUNGEST - young - sinceBirthday[person]! * (1 / 256);
+      const young = (traits & 0x7f) - (starter ? now | 0 : 0);
+      const pension = pensionAge - YOUNGEST - young - ((traits >>> BIRTHDAY_BITS) & 0xff) * (1 / 256);
       const last = pension < years ? pension : years;
       const lastWhole = last | 0;
       const lastYear = last > lastWhole ? lastWhole + 1 : lastWhole;
       // Who has a pension from the start stays out, and nobody takes the place.
       if (last <= now && !starter) break;
-      const { sums: onset, guide: onsetGuide } = life.onset[sex[person]! * cells + sector[person]!]!;
+      const { sums: onset, guide: onsetGuide } = life.onset[(traits >>> CELL_BITS) & 0x1f]!;
       const perYear = due[person]!;
       let worked = 0;
       let benefits = 0;
@@ -81,7 +81,7 @@ export function live(
         const bears =
           onset[age]! +
           (now - (now | 0)) * (onset[age + 1]! - onset[age]!) +
-          waits[waited++]! / risk[person]!;
+          waits[waited++]! * strength[person]!;
         const endAge = young + (end | 0);
         const rest = end - (end | 0);
         const until = onset[endAge]! + (rest > 0 ? rest * (onset[endAge + 1]! - onset[endAge]!) : 0);
@@ -112,7 +112,7 @@ export function live(
         now = back;
       }
       if (perYear >= 0 && (worked > 0 || benefits > 0))
-        bookPerson(ledger, people, person, ages[person]!, worked * perYear, benefits);
+        bookPerson(ledger, traits >>> JOINT_BITS, worked * perYear, benefits);
       person = residents + (taken++ % starters);
     }
   }

@@ -56,6 +56,15 @@ test('waiting times have the moments and the tail of the exponential', () => {
   }
 });
 
+test('many waiting times at once are those one by one', () => {
+  const [one, many] = [new Random(3), new Random(3)];
+  const out = new Float64Array(5000);
+  for (let round = 0; round < 3; round++) {
+    many.exponentials(out);
+    expect([...out]).toEqual(Array.from(out, () => one.exponential()));
+  }
+});
+
 test('picks each outcome as often as its weight', () => {
   const weights = [5, 0, 1, 2.5, 0.1, 11.4];
   const alias = makeAlias(weights);

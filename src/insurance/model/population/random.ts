@@ -25,9 +25,26 @@ export class Random {
     return (this.next() + 0.5) * 2 ** -32;
   }
 
-  /** Fills `out` with exponential waiting times, each as `exponential`. */
+  /** Fills `out` with exponential waiting times, each as `exponential`, but faster. */
   exponentials(out: Float64Array): void {
-    for (let i = 0; i < out.length; i++) out[i] = this.exponential();
+    const { buffer } = this;
+    let { at } = this;
+    for (let i = 0; i < out.length; i++) {
+      if (at === 1024) {
+        this.refill();
+        at = 0;
+      }
+      const draw = buffer[at++]!;
+      const layer = draw & 255;
+      const place = draw >>> 8;
+      if (place < INSIDE[layer]!) out[i] = place * WIDTH[layer]!;
+      else {
+        this.at = at;
+        out[i] = this.atTheEdge(layer, place);
+        at = this.at;
+      }
+    }
+    this.at = at;
   }
 
   /** An exponential waiting time with mean 1, by the ziggurat of Marsaglia and Tsang (2000) with 256 layers: nearly always

@@ -2,6 +2,7 @@ import { dueOf, makeDueTable } from '../dynamics/due.ts';
 import { type Ledger, makeLedger } from '../dynamics/ledger.ts';
 import { makeLife } from '../dynamics/life.ts';
 import { live } from '../dynamics/live.ts';
+import { BYTES_OF_TRAITS, makeTraits, readTraits } from '../dynamics/traits.ts';
 import { makeBlueprint } from '../population/blueprint.ts';
 import { drawResidents, drawStarters } from '../population/draw-people.ts';
 import { BYTES_A_PERSON, makePeople } from '../population/people.ts';
@@ -17,8 +18,8 @@ export interface TaskResult {
   readonly tally: Tally | undefined;
 }
 
-/** Memory per person that is followed at once, in bytes: the columns and the profit due. */
-export const BYTES_AT_ONCE = BYTES_A_PERSON + 8;
+/** Memory per person that is followed at once, in bytes: the columns, the traits and the profit due. */
+export const BYTES_AT_ONCE = BYTES_A_PERSON + BYTES_OF_TRAITS + 8;
 
 /** What each stream of chance is for. */
 const STREAMS = { people: 1, fate: 2, checks: 3 } as const;
@@ -32,6 +33,7 @@ export function taskRunner(plan: Plan): (task: Task) => TaskResult {
   const most = Math.min(SHARD, persons);
   const starters = Math.min(STARTERS, most);
   const whole = makePeople(most + starters);
+  const traits = makeTraits(most + starters);
   const due = new Float64Array(most + starters);
   return ({ replication, shard }) => {
     const stream = (which: number) => new Random(seed, replication, shard, which);
@@ -40,10 +42,11 @@ export function taskRunner(plan: Plan): (task: Task) => TaskResult {
     const random = stream(STREAMS.people);
     drawResidents(people, 0, residents, blueprint, random);
     drawStarters(people, residents, people.count, blueprint, random);
+    readTraits(people, traits);
     const ledgers = schemes.map((scheme, i) => {
       const ledger = makeLedger(years);
       dueOf(people, scheme, tables[i]!, due);
-      live(people, residents, due, life, scheme, stream(STREAMS.fate), ledger);
+      live(people, traits, residents, due, life, scheme, stream(STREAMS.fate), ledger);
       return ledger;
     });
     const tally = replication === 0 ? countPeople(people, residents, stream(STREAMS.checks)) : undefined;
