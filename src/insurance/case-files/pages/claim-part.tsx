@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate } from '../../../foundation/law/date.ts';
+import { addDays, addMonths, type IsoDate } from '../../../foundation/law/date.ts';
 import type { Language, Text } from '../../../foundation/law/text.ts';
 import { AmountText, DateText } from '../../../foundation/web/components/date-text.tsx';
 import { Details } from '../../../foundation/web/components/details.tsx';
@@ -139,7 +139,6 @@ function Decisions({
         id="decisions"
         caption={WORDS.decisions[language]}
         captionHidden
-        wide
         columns={columns(WORDS.decisionColumns[language], [3])}
         rows={claim.decisions.map(({ about, from, monthly, provisional }, number) => [
           String(number + 1),
@@ -209,7 +208,7 @@ interface PaymentProps {
 }
 
 function Payments({ language, claim, today, pensionFrom }: PaymentProps) {
-  const ahead = addMonths(today, AHEAD);
+  const ahead = addDays(addMonths(`${today.slice(0, 7)}-01`, AHEAD + 1), -1);
   const end = [pensionFrom, claim.closed?.on].filter(day => day !== undefined).sort()[0]!;
   const ends = end <= ahead;
   const lines = paymentCalendar(claim, ends ? end : ahead, ends);

@@ -149,7 +149,6 @@ function Happened({ language, file }: { readonly language: Language; readonly fi
         id="happened"
         caption={WORDS.happened[language]}
         captionHidden
-        wide
         columns={WORDS.columns[language].map(label => ({ label }))}
         rows={file.events
           .toReversed()
