@@ -30,7 +30,9 @@ export async function respond(c: Context<WebEnv>, options: PageOptions, content:
   );
   c.header('Cache-Control', 'no-store');
   c.header('Content-Language', options.language);
-  return c.html(`<!doctype html>${keepAmountsTogether(`${await page}`)}`, options.status ?? 200);
+  // A component that waits, such as a chart, makes this a promise.
+  const html: string = await page.toString();
+  return c.html(`<!doctype html>${keepAmountsTogether(html)}`, options.status ?? 200);
 }
 
 const SIGN_IN_LINK: NavItem = { label: { nl: 'Inloggen', en: 'Sign in' }, paths: SIGN_IN };
