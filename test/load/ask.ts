@@ -15,6 +15,8 @@ export interface Question {
 }
 
 const agent = new Agent({ keepAlive: true });
+/** Who is not answered by then goes away, in milliseconds. */
+const PATIENCE = 10_000;
 
 /** Sends a request as a browser does: on a connection that stays open, taking compressed answers. */
 export function ask(url: string, { method = 'GET', headers = {}, body }: Question = {}): Promise<Answer> {
@@ -24,6 +26,7 @@ export function ask(url: string, { method = 'GET', headers = {}, body }: Questio
       {
         agent,
         method,
+        signal: AbortSignal.timeout(PATIENCE),
         headers: {
           'Accept-Encoding': 'gzip, deflate, br',
           'Sec-Fetch-Site': 'same-origin',
@@ -45,7 +48,7 @@ export function ask(url: string, { method = 'GET', headers = {}, body }: Questio
         });
       },
     );
-    sent.on('error', reject);
+    sent.on('error', error => reject(error.name === 'AbortError' ? new Error('no answer in time') : error));
     sent.end(body);
   });
 }
