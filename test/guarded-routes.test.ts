@@ -49,18 +49,21 @@ test('there are doors, pages and API alike, and each below the addresses of orga
   expect(open).toEqual([]);
 });
 
+/** The address of a route with only its things left to fill in. */
+const withValues = ({ path, values = {} }: GuardedRoute): string =>
+  Object.entries(values).reduce((filled, [name, value]) => filled.replace(`:${name}`, value), path);
+
 /** The address of a route with things of `room` in it. */
-async function address({ path, things, values = {} }: GuardedRoute, room: TestRoom): Promise<string> {
-  let filled = path;
-  for (const [name, value] of Object.entries(values)) filled = filled.replace(`:${name}`, value);
-  for (const [name, thing] of Object.entries(things)) {
+async function address(route: GuardedRoute, room: TestRoom): Promise<string> {
+  let filled = withValues(route);
+  for (const [name, thing] of Object.entries(route.things)) {
     const [table = '', column = 'id'] = thing.split('.');
     // Of a person there may be many: one who does not try the doors, so that trying changes nothing for the next.
     const { rows } = await sql<{ id: string }>`
       select ${sql.ref(column)} as id from ${sql.ref(table)}
       where organisation_id = ${room.organisation} order by (${sql.ref(column)} = ${room.people.reader}) desc limit 1
     `.execute(rooms.database.db);
-    if (rows[0] === undefined) throw new Error(`no row in ${table}: add one to fillTables for ${path}`);
+    if (rows[0] === undefined) throw new Error(`no row in ${table}: add one to fillTables for ${route.path}`);
     filled = filled.replace(`:${name}`, rows[0].id);
   }
   return filled;
@@ -135,7 +138,7 @@ describe.each(guardedByRole.map(route => [`${route.method} ${route.path}`, route
         const response = await send(route, path, cookies.theirs[role]);
         // Where the address names a thing of ours, it does not exist for them; else they see their own rooms.
         if (named && atLeast(role, minimum)) {
-          const nothing = route.path.replaceAll(/:\w+/g, () => crypto.randomUUID());
+          const nothing = withValues(route).replaceAll(/:\w+/g, () => crypto.randomUUID());
           const missing = await send(route, nothing, cookies.theirs[role]);
           // Input that is wrong in itself may be told first: it says nothing about what exists.
           expect([404, 400], role).toContain(response.status);
