@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { runCommand } from '../../../test/fixtures/memory-terminal.ts';
-import { insurance } from '../domain.ts';
+import { addCommands } from './add-commands.ts';
+
+const insurance = { commands: addCommands };
 
 const run = (args: readonly string[], input: unknown) =>
   runCommand([insurance], ['insurance', 'simulate', '-', ...args], JSON.stringify(input));

@@ -154,7 +154,7 @@ function writer(language: Language) {
     percent,
     count: (value: number) => number(value, 0),
     plain: (value: number) => number(value, 2),
-    euros: (cents: number) => `€ ${number(cents / 100, 0)}`,
+    euros: (cents: number) => `€ ${number(Math.round(cents / 100) || 0, 0)}`,
     millions: (cents: number) => number(cents / 1e8, 1),
     between: ({ mean, low, high }: Interval) =>
       low === null || high === null ? percent(mean) : `${percent(mean)} (${percent(low)} - ${percent(high)})`,

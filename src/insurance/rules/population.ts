@@ -78,6 +78,7 @@ export const income = read(
     deepestLoss: Figure,
     yearlySpread: Figure,
     medianOfAll: Figure,
+    oldLawWage: Figure,
   }),
 );
 
@@ -118,6 +119,5 @@ export const outcomes = read(
     outflow: Figure,
     inflow: Figure,
     meanYears: Figure,
-    broodfondsIll: Figure,
   }),
 );

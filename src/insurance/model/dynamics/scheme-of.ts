@@ -1,12 +1,10 @@
+import { income } from '../../rules/population.ts';
 import type { Variant } from '../../rules/variant.ts';
 import { COVERS, KINDS } from '../population/people.ts';
 import { CIRCLE_SIZE, circleIndex, type Scheme } from './scheme.ts';
 
 /** Weeks in which a waiting time counts a year. */
 const WEEKS = 52;
-/** Minimum wage per month when the last premium under the old law was set, in cents: what its amounts are grown with.
- *  Ours, from memory; low confidence. */
-const WAGE_OF_OLD_LAW = 126_480;
 
 /** A variant as the simulation reads it, at one minimum wage. Who the variant says nothing of is insured. Whoever has private
  *  cover uses the opt-out where there is one.
@@ -15,7 +13,7 @@ export function schemeOf(variant: Variant, wage: number): Scheme {
   const { waiting, classes, cap, base, premium, criterion, holidayAllowance } = variant;
   const year = 12 * wage;
   const highest = Math.max(...classes.map(({ pays }) => pays)) / 10_000;
-  const old = premium.until === undefined ? 1 : wage / WAGE_OF_OLD_LAW;
+  const old = premium.until === undefined ? 1 : wage / income.oldLawWage.value;
   return {
     inside: insideOf(variant),
     wait: waiting.weeks / WEEKS,

@@ -66,8 +66,8 @@ export interface SimulationReport {
 }
 
 const NOTICE = {
-  nl: `Een model, geen voorspelling. Bedragen groeien niet mee met de lonen; uitvoeringskosten, sterfte en gedrag tellen niet mee. Bij de start heeft nog niemand een uitkering: pas na tientallen jaren is de regeling volgroeid (de laatste ${GROWN_YEARS} jaar). Wat “ours” heet, is door ons gekozen.`,
-  en: `A model, no forecast. Amounts do not grow with wages; costs of administration, deaths and behaviour are left out. Nobody has a benefit at the start: it takes decades for the scheme to be grown up (the last ${GROWN_YEARS} years). What is called "ours" was chosen by us.`,
+  nl: `Een model, geen voorspelling. Bedragen groeien niet mee met de lonen; uitvoeringskosten, sterfte en gedrag tellen niet mee. Bij de start heeft nog niemand een uitkering: pas na tientallen jaren is de regeling volgroeid (de laatste ${GROWN_YEARS} jaar). Waar geen cijfer was, hebben we zelf gekozen; dat staat in de gegevens.`,
+  en: `A model, no forecast. Amounts do not grow with wages; costs of administration, deaths and behaviour are left out. Nobody has a benefit at the start: it takes decades for the scheme to be grown up (the last ${GROWN_YEARS} years). Where there was no figure, we chose one; the data say so.`,
 };
 
 /** What a simulation says, from what was collected. */
