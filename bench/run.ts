@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkEqual } from './equality.ts';
 import { installPeers } from './install.ts';
+import { insuranceWritten, measureInsurance } from './insurance.ts';
 import { modelOf } from './model.ts';
 import { measurePages } from './pages.ts';
 import { jsonLogicEngine } from './peers/json-logic-engine.ts';
@@ -124,7 +125,13 @@ async function main(): Promise<number> {
   }
   try {
     const report = await bench();
-    console.log(json ? JSON.stringify(report, null, 2) : written(report));
+    say('Measuring insurance …');
+    const insurance = await measureInsurance();
+    console.log(
+      json
+        ? JSON.stringify({ ...report, insurance }, null, 2)
+        : `${written(report)}\n\n${insuranceWritten(insurance)}`,
+    );
     return 0;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
