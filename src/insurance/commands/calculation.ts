@@ -4,6 +4,7 @@ import type { Terminal } from '../../foundation/command-line/terminal.ts';
 import { inFile } from '../../foundation/command-line/unusable-input.ts';
 import type { AnyCalculation, Calculation } from '../calculations/calculation.ts';
 import { run } from '../calculations/run.ts';
+import { toWidth } from './to-width.ts';
 
 /** Largest input, in bytes. */
 const MOST_BYTES = 1_000_000;
@@ -40,7 +41,7 @@ export function addCalculation(group: Command, one: AnyCalculation, terminal: Te
       terminal.out(
         options.json
           ? `${JSON.stringify({ ...output, receipt }, null, 2)}\n`
-          : lines(output, language, input),
+          : toWidth(lines(output, language, input)),
       );
     });
 }

@@ -3,6 +3,7 @@ import type { Terminal } from '../../foundation/command-line/terminal.ts';
 import { inFile } from '../../foundation/command-line/unusable-input.ts';
 import type { AnyCalculation, Calculation } from '../calculations/calculation.ts';
 import { run } from '../calculations/run.ts';
+import { toWidth } from './to-width.ts';
 
 const WORDS = {
   nl: { born: 'geboortedatum als JJJJ-MM-DD', json: 'alleen JSON op de uitvoer' },
@@ -24,7 +25,9 @@ export function addPensionAge(group: Command, one: AnyCalculation, terminal: Ter
       const today = terminal.now().toISOString().slice(0, 10);
       const { input, output, receipt } = inFile(undefined, () => run(one, { born }, today));
       terminal.out(
-        json ? `${JSON.stringify({ ...output, receipt }, null, 2)}\n` : lines(output, language, input),
+        json
+          ? `${JSON.stringify({ ...output, receipt }, null, 2)}\n`
+          : toWidth(lines(output, language, input)),
       );
     });
 }

@@ -47,9 +47,11 @@ export const VariantChoice = z.union([
 export type VariantChoice = z.infer<typeof VariantChoice>;
 
 const OWN = {
-  nl: 'Dit is een eigen variant. Er is geen wet die zo is.',
-  en: 'This is a variant of your own. There is no law like it.',
+  nl: 'Dit is een eigen variant. Alleen de WAZ was ooit wet, en die is op 1 augustus 2004 gesloten.',
+  en: 'This is a variant of your own. Only the WAZ was ever law, and it was closed on 1 August 2004.',
 };
+
+const CHOSEN = { nl: 'Zo kiest deze eigen variant.', en: 'So this variant of your own chooses.' };
 
 /** The rules that were chosen.
  *  @throws InputError when there is no such variant, or what is changed does not fit together */
@@ -111,7 +113,7 @@ function changedCircle(
   { kinds = {}, withStaff, farming, conscientiousObjector, fromAge }: NonNullable<Overrides['circle']>,
 ): Variant['circle'] {
   const placed = <P extends { place: string }>(rule: P, place: 'in' | 'out' | undefined): P =>
-    place === undefined ? rule : { ...rule, place, because: OWN };
+    place === undefined ? rule : { ...rule, place, because: CHOSEN };
   return {
     ...base,
     kinds: Object.fromEntries(
