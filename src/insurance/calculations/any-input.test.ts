@@ -82,7 +82,7 @@ const inputs: readonly (readonly [string, AnyCalculation, Record<string, fc.Arbi
     {
       ...claim,
       spells: rarely(fc.array(fc.record({ from: near, until: maybe(near) }), { maxLength: 3 })),
-      changes: maybe(fc.array(fc.record({ from: near, remaining: money }), { maxLength: 3 })),
+      changes: rarely(fc.array(fc.record({ from: near, remaining: money }), { maxLength: 3 })),
       supplement: rarely(fc.record({ household: fc.constantFrom('single', 'married', 'sharing') })),
     },
   ],
@@ -143,5 +143,5 @@ test.each(inputs)('%s: any input gives an outcome, or problems with their places
     }),
     { numRuns: 600 },
   );
-  expect(worked).toBeGreaterThan(30);
+  expect(worked).toBeGreaterThan(10);
 });

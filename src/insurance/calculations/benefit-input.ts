@@ -102,7 +102,7 @@ function sumOfThree(earlier: readonly (Cents | null)[], { criterion }: Variant):
 const WHOLE = 1_000_000;
 
 function lossOf(
-  { remaining, lossPercent }: BenefitInput,
+  { remaining, lossPercent, income }: BenefitInput,
   { criterion }: Variant,
   threeYears: Cents,
 ): Pick<BenefitFacts, 'threeYears' | 'remaining'> {
@@ -115,7 +115,8 @@ function lossOf(
       );
     return { threeYears, remaining: remaining! };
   }
-  if (remaining !== undefined || criterion.kind !== 'loss')
+  // A bare percentage has no amounts beside which another amount could be set.
+  if (remaining !== undefined || income !== undefined || criterion.kind !== 'loss')
     refuse([
       problemAt('/lossPercent', 'too-many', lossPercent, {
         nl: 'niets: hier telt "remaining", wat nog verdiend kan worden',

@@ -105,6 +105,7 @@ export const timeline = calculation({
   compute: (given, trace) => {
     const rules = rulesOf(given);
     const { spells, changes, supplement: household, ...asked } = given;
+    checkChanges(given);
     const counted = waitingTime(spells ?? [{ from: onsetOf(given), kind: 'illness' }], rules.waiting.weeks);
     if (counted === undefined) refuse([noIllness()]);
     const { onset, until, benefitFrom } = counted!;
@@ -137,9 +138,10 @@ export const timeline = calculation({
     };
     const { date: pension, fixed, source: ageSource } = pensionAge(given.born);
     trace.step('pension age', pension, ageSource, 'computed');
+    const right = benefitFrom ?? pension;
     const paid = [
-      pays(benefitFrom ?? pension, facts.remaining),
-      ...changes.map(({ from, remaining }) => pays(paidFrom(from), remaining)),
+      pays(right, facts.remaining),
+      ...changes.map(({ from, remaining }) => pays(from <= right ? right : paidFrom(from), remaining)),
     ];
     for (const one of paid) {
       trace.step(`benefit per month from ${one.from}`, one.benefit, rules.classesBasis.source, 'computed');
@@ -180,6 +182,28 @@ function onsetOf({ onset }: { readonly onset?: IsoDate | undefined }): IsoDate {
       }),
     ]);
   return onset!;
+}
+
+/** @throws InputError for changes out of order, or beside a bare percentage */
+function checkChanges({
+  changes,
+  lossPercent,
+}: Pick<z.infer<typeof input>, 'changes' | 'lossPercent'>): void {
+  if (changes.length > 0 && lossPercent !== undefined)
+    refuse([
+      problemAt('/lossPercent', 'too-many', lossPercent, {
+        nl: 'niets: met "changes" telt "remaining", wat nog verdiend kan worden',
+        en: 'nothing: with "changes" it is "remaining" that counts, what can still be earned',
+      }),
+    ]);
+  refuse(
+    changes.flatMap(({ from }, i) => {
+      const before = changes[i - 1]?.from;
+      if (before === undefined || before < from) return [];
+      const allowed = { nl: `een dag na ${before}`, en: `a day after ${before}` };
+      return [problemAt(`/changes/${i}/from`, 'order', from, allowed)];
+    }),
+  );
 }
 
 function noIllness() {
