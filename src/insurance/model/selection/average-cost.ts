@@ -1,8 +1,21 @@
-import { EQUAL, type Piece, type Pool } from './pool.ts';
+import type { Piece } from './pieces.ts';
+import { EQUAL, type Pool } from './pool.ts';
+
+/** Place of the piece that a premium belongs to. */
+export function placeOf({ pieces, scale }: Pool, premium: number): number {
+  const at = premium - EQUAL * scale;
+  let [from, to] = [0, pieces.length - 1];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (at <= pieces[middle]!.end) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
 
 /** The piece that a premium belongs to, and by how much it lies below the end of it. */
-export function locate({ pieces, scale }: Pool, premium: number): readonly [piece: Piece, u: number] {
-  const piece = pieces.find(({ end }) => premium <= end + EQUAL * scale)!;
+export function locate(pool: Pool, premium: number): readonly [piece: Piece, u: number] {
+  const piece = pool.pieces[placeOf(pool, premium)]!;
   return [piece, piece.end === Infinity ? 0 : Math.max(piece.end - premium, 0)];
 }
 

@@ -1,5 +1,6 @@
-import { at, averageCost, costIn, leaversAt, locate, slopeIn, stayersAt } from './average-cost.ts';
-import { EQUAL, type Piece, type Pool } from './pool.ts';
+import { at, averageCost, costIn, leaversAt, locate, placeOf, slopeIn, stayersAt } from './average-cost.ts';
+import type { Piece } from './pieces.ts';
+import { EQUAL, type Pool } from './pool.ts';
 import { rootsOf } from './roots.ts';
 
 /** Below this share of all the pool counts as gone: the flywheel has run its course. */
@@ -86,7 +87,7 @@ function slopesAt(pool: Pool, premium: number): readonly [number, number] {
   const [piece, u] = locate(pool, premium);
   const left = slopeIn(pool, piece, u);
   if (piece.end === Infinity || u > SAME * pool.scale) return [left, left];
-  const next = pool.pieces[pool.pieces.indexOf(piece) + 1]!;
+  const next = pool.pieces[placeOf(pool, premium) + 1]!;
   const width = next.end === Infinity ? 0 : next.end - piece.end;
   const jumps = Math.abs(costIn(pool, next, width) - premium) > SAME * pool.scale;
   return [left, jumps ? Infinity : slopeIn(pool, next, width)];

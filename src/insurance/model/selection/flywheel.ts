@@ -14,7 +14,7 @@ const POINTS = 120;
 /** Average cost against premium, for a chart: even steps from 0 to beyond the last bound, and both sides of every bend
  *  and jump. Points at which the average cost is far off the chart (a levy of very many over very few) are left out. */
 export function flywheelOf(pool: Pool): readonly FlywheelPoint[] {
-  const top = 1.1 * Math.max(...pool.pieces.slice(0, -1).map(({ end }) => end), pool.scale);
+  const top = 1.1 * pool.scale;
   const even = Array.from({ length: POINTS + 1 }, (_, i) => (top * i) / POINTS);
   const bounds = pool.pieces.slice(0, -1).flatMap((piece, i) => {
     const next = pool.pieces[i + 1]!;

@@ -31,7 +31,7 @@ export interface Levy {
 
 /** How much finer than the largest risk the levy is found. */
 const PRECISION = 1e-13;
-const STEPS = 400;
+const STEPS = 50;
 
 /** The levy needed to stop the spiral (bijdrage van de private markt). From `keepsAll` downwards the smallest levy is
  *  looked for below which more people leave than may.
