@@ -54,8 +54,10 @@ export const benefit = calculation({
     const plan = benefitPlan(rules, wage);
     const assessed = lossClass(plan, threeYears, remaining);
     const loss = threeYears > 0 ? lossPercent(plan, threeYears, remaining) : null;
-    trace.step('income of three years', threeYears, null, 'answer');
-    trace.step('what can still be earned', remaining, null, 'answer');
+    if (input.lossPercent === undefined) {
+      trace.step('income of three years', threeYears, null, 'answer');
+      trace.step('what can still be earned', remaining, null, 'answer');
+    }
     trace.step(
       'loss in per cents',
       loss,
