@@ -1,4 +1,8 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { CaseEventTable, CaseFileTable, InsuredTable } from './schema-case-files.ts';
+import type { Big, Day, Id, Json, Moment } from './schema-columns.ts';
+
+export type { CaseFileKind } from './schema-case-files.ts';
 
 /** Every set of rules that this installation has ever run with, so that an old receipt can be recomputed. */
 export interface RuleSetTable {
@@ -11,12 +15,6 @@ export interface RuleSetTable {
   readonly content: string;
   readonly first_seen: Generated<Date>;
 }
-
-/** A moment that the database fills in. */
-type Moment = Generated<Date>;
-type Id = Generated<string>;
-/** A bigint: text when read, a number or text when written. */
-type Big = ColumnType<string, number | string, number | string>;
 
 export type Role = 'reader' | 'editor' | 'approver' | 'administrator';
 export type OrganisationKind =
@@ -127,11 +125,6 @@ export interface JournalHeadTable {
   readonly seq: Big;
   readonly hash: string;
 }
-
-/** A calendar day, `YYYY-MM-DD`. */
-type Day = string;
-/** JSON: a value when read, its text when written. */
-type Json<T> = ColumnType<T, string, string>;
 
 /** Who does the work (opdrachtnemer). Name and address are personal data. */
 export interface WorkerTable {
@@ -358,50 +351,6 @@ export interface RetentionSettingTable {
   /** Null: until somebody removes it. */
   readonly months: number | null;
   readonly version: Generated<number>;
-}
-
-/** Somebody in the disability insurance (verzekerde). Name and date of birth are personal data. */
-export interface InsuredTable {
-  readonly id: Id;
-  readonly organisation_id: string;
-  readonly name: string;
-  readonly born: Day;
-  /** Id of the variant whose rules count. */
-  readonly variant: string;
-  /** What a search looks in, in lower case. */
-  readonly words: GeneratedAlways<string>;
-  readonly created_at: Moment;
-}
-
-export type CaseFileKind = 'claim' | 'opt-out' | 'premium';
-
-/** A case file (dossier) of somebody insured; all that is in it are its events. */
-export interface CaseFileTable {
-  readonly id: Id;
-  readonly organisation_id: string;
-  readonly insured_id: string;
-  readonly kind: CaseFileKind;
-  readonly reference: string;
-  /** The year of a premium. */
-  readonly year: number | null;
-  /** Where it stands and what it asks for next, as its events say. */
-  readonly phase: string;
-  readonly due: Day | null;
-  /** How many events there are. */
-  readonly version: Generated<number>;
-  readonly created_at: Moment;
-  readonly updated_at: Moment;
-}
-
-/** Something that happened in a case file; never changed. */
-export interface CaseEventTable {
-  readonly organisation_id: string;
-  readonly file_id: string;
-  /** From 1, without gaps. */
-  readonly number: number;
-  readonly event: Json<unknown>;
-  readonly recorded_by: string;
-  readonly recorded_at: Moment;
 }
 
 /** The tables, as the last migration leaves them. */
