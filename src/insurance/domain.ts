@@ -8,7 +8,7 @@ import { caseDesk } from './case-files/desk.ts';
 import { addCasePages } from './case-files/pages/add-case-pages.ts';
 import { CASE_JOURNAL_WORDS } from './case-files/words.ts';
 import { addCommands } from './commands/add-commands.ts';
-import { BENEFIT, START } from './pages/addresses.ts';
+import { BENEFIT, ROOM, START } from './pages/addresses.ts';
 import { addInsurancePages } from './pages/pages.ts';
 
 const today = () => dateInTheNetherlands(new Date());
@@ -16,7 +16,7 @@ const today = () => dateInTheNetherlands(new Date());
 /** Disability insurance for the self-employed (arbeidsongeschiktheidsverzekering zelfstandigen). */
 export const insurance: Domain = {
   id: 'insurance',
-  nav: [{ label: { nl: 'Verzekering', en: 'Insurance' }, paths: START }],
+  nav: [{ label: ROOM, paths: START }],
   entrances: [
     {
       title: { nl: 'Ik werk als zelfstandige', en: 'I work as a self-employed person' },

@@ -31,7 +31,7 @@ export async function respond(c: Context<WebEnv>, options: PageOptions, content:
   c.header('Cache-Control', 'no-store');
   c.header('Content-Language', options.language);
   // A component that waits, such as a chart, makes this a promise.
-  const html: string = await page.toString();
+  const html = await Promise.resolve(page.toString());
   return c.html(`<!doctype html>${keepAmountsTogether(html)}`, options.status ?? 200);
 }
 

@@ -1,6 +1,10 @@
+import type { Text } from '../../foundation/law/text.ts';
 import type { Paths } from '../../foundation/web/paths.ts';
 
 const below = (nl: string, en: string): Paths => ({ nl: `/verzekering${nl}`, en: `/en/insurance${en}` });
+
+/** What the room is called in the menu and on the way back. */
+export const ROOM: Text = { nl: 'Verzekering', en: 'Insurance' };
 
 /** Where the pages on disability insurance are. */
 export const START: Paths = below('', '');

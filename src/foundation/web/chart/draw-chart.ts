@@ -89,7 +89,10 @@ function lines(series: readonly Series[], steps: boolean): readonly object[] {
   return layers;
 }
 
-/** The name of each series at its last point; on a narrow screen above it. */
+/** True for a point in the right half of the drawing. */
+const ON_THE_RIGHT = "scale('x', datum.x) > width / 2";
+
+/** The name of each series at its last point; on a narrow screen above it, to the side where there is room. */
 function endLabels(size: ChartSize): object {
   return {
     transform: [
@@ -100,8 +103,8 @@ function endLabels(size: ChartSize): object {
     ],
     mark: {
       type: 'text',
-      align: size === 'wide' ? 'left' : 'right',
-      dx: size === 'wide' ? 6 : -4,
+      align: size === 'wide' ? 'left' : { expr: `${ON_THE_RIGHT} ? 'right' : 'left'` },
+      dx: size === 'wide' ? 6 : { expr: `${ON_THE_RIGHT} ? -4 : 4` },
       dy: size === 'wide' ? 0 : -8,
       fontWeight: 600,
       limit: size === 'wide' ? 160 : 200,
@@ -139,7 +142,7 @@ const FORMATS: Readonly<Record<Measure, { readonly type: string; readonly axis: 
   number: { type: 'quantitative', axis: { format: ',~r' } },
   year: { type: 'quantitative', axis: { format: 'd', tickMinStep: 1 } },
   cents: { type: 'quantitative', axis: { format: ',~f' } },
-  share: { type: 'quantitative', axis: { format: '.0~%' } },
+  share: { type: 'quantitative', axis: { format: '.1~%' } },
   date: { type: 'temporal', axis: { format: '%Y' } },
   words: { type: 'nominal', axis: { labelAngle: 0 } },
 };

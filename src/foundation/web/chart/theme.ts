@@ -17,7 +17,7 @@ export const DASHES = [
   [4, 4],
 ] as const;
 
-const FONT = 'Atkinson Hyperlegible Next Variable, sans-serif';
+const FONT = 'Atkinson Hyperlegible Next, sans-serif';
 
 export const CONFIG = {
   aria: false,

@@ -1,8 +1,9 @@
 import type { Language } from '../../../foundation/law/text.ts';
 import { StatusLabel } from '../../../foundation/web/components/status-label.tsx';
 import { Table } from '../../../foundation/web/components/table.tsx';
-import { formatAmount, formatDate } from '../../../foundation/web/format.ts';
+import { formatAmount } from '../../../foundation/web/format.ts';
 import { classText } from '../parts/class-text.ts';
+import { Day } from '../parts/day.tsx';
 import { WORDS } from './benefit-words.ts';
 import type { Outcome } from './work-out.ts';
 
@@ -34,7 +35,7 @@ export function AllVariants({ language, outcome: { all, timeline } }: Props) {
             <>
               {rules.name[language]} <StatusLabel language={language} status={rules.status} />
             </>,
-            inTime && benefit.from ? formatDate(benefit.from, language) : '–',
+            inTime && benefit.from ? <Day language={language} date={benefit.from} /> : '–',
             classText(benefit.class, language),
             formatAmount(inTime ? benefit.monthly : 0, language),
           ];

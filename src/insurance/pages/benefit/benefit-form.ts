@@ -27,7 +27,8 @@ const years = (today: IsoDate): readonly FormField[] =>
   );
 
 const SUPPLEMENT: FieldGroup = {
-  legend: { nl: 'Toeslag (hoeft niet)', en: 'Supplement (optional)' },
+  legend: { nl: 'Toeslag uitrekenen (hoeft niet)', en: 'Calculate a supplement (optional)' },
+  folded: true,
   help: {
     nl: 'Bij een lage uitkering kan een toeslag horen tot het sociaal minimum.',
     en: 'With a low benefit there can be a supplement up to the social minimum.',
@@ -120,6 +121,7 @@ export const benefitForm: FormShape = today => [
   },
   {
     legend: { nl: 'Was je pas begonnen? (hoeft niet)', en: 'Had you just started? (optional)' },
+    folded: true,
     help: {
       nl: 'Kwam je uit loondienst en werkte je maar een deel van het laatste jaar als zelfstandige? Vul dan dit in.',
       en: 'Did you come from employment and work as a self-employed person for a part of the last year only? Then fill this in.',

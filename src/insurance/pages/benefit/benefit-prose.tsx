@@ -1,6 +1,5 @@
 import type { Language } from '../../../foundation/law/text.ts';
 import { formatAmount, formatDate, formatNumber } from '../../../foundation/web/format.ts';
-import { DAYS_A_YEAR } from '../../rules/minimum-wage.ts';
 import { classText } from '../parts/class-text.ts';
 import { LevelNote } from '../parts/level-note.tsx';
 import { RULE_WORDS } from '../parts/step-words.ts';
@@ -72,10 +71,10 @@ function Why({ language, outcome: { told, rules, benefit, steps } }: Props) {
   );
 }
 
-function Base({ language, outcome: { told, rules, benefit, steps } }: Props) {
+function Base({ language, outcome: { told, rules, benefit, yearly: base, steps } }: Props) {
   const words = WORDS[language];
   const rule = String(steps.find(({ name }) => name === 'rule')?.value);
-  const yearly = formatAmount(Math.round(benefit.basePerDay * DAYS_A_YEAR), language);
+  const yearly = formatAmount(base, language);
   const wage = formatAmount(benefit.minimumWage, language);
   const asYear = told.starter !== undefined && !rules.base.starters;
   return (

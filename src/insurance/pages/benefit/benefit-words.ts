@@ -40,7 +40,7 @@ export const WORDS = {
       `De toeslag kunnen we niet uitrekenen. Het sociaal minimum van ${level} kennen we niet. Vul het in als je het weet.`,
     chart: 'Je inkomen per maand, tot je AOW-leeftijd',
     chartAbout: (weeks: number) =>
-      `Eerst is er je eigen inkomen, dan ${weeks} weken niets, en dan de uitkering tot de AOW-leeftijd.`,
+      `Eerst is er je eigen inkomen, dan ${weeks} weken niets, en dan de uitkering tot de AOW-leeftijd. De AOW rekenen we niet uit.`,
     chartNothing: 'Na de eerste ziektedag is er geen uitkering.',
     time: 'Jaar',
     perMonth: 'Per maand (euro)',
@@ -59,7 +59,6 @@ export const WORDS = {
       pension: 'AOW',
     },
     supplementColumn: 'Toeslag',
-    pensionAmount: 'de AOW rekenen we niet uit',
     all: 'Dezelfde persoon in elke variant',
     allAbout: 'De WAZ is gesloten. De andere varianten zijn nooit wet geworden.',
     variant: 'Variant',
@@ -111,7 +110,7 @@ export const WORDS = {
       `We cannot calculate the supplement. We do not know the social minimum of ${level}. Fill it in if you know it.`,
     chart: 'Your income per month, up to your pension age',
     chartAbout: (weeks: number) =>
-      `First there is your own income, then nothing for ${weeks} weeks, and then the benefit up to the pension age.`,
+      `First there is your own income, then nothing for ${weeks} weeks, and then the benefit up to the pension age. We do not calculate the state pension.`,
     chartNothing: 'After the first day of illness there is no benefit.',
     time: 'Year',
     perMonth: 'Per month (euros)',
@@ -130,7 +129,6 @@ export const WORDS = {
       pension: 'State pension',
     },
     supplementColumn: 'Supplement',
-    pensionAmount: 'we do not calculate the state pension',
     all: 'The same person under every variant',
     allAbout: 'The WAZ is closed. The other variants never became law.',
     variant: 'Variant',

@@ -1,8 +1,9 @@
 import type { Language } from '../../../foundation/law/text.ts';
 import { Chart } from '../../../foundation/web/chart/chart.tsx';
 import type { Series } from '../../../foundation/web/chart/shape.ts';
-import { formatAmount, formatDate } from '../../../foundation/web/format.ts';
+import { formatAmount } from '../../../foundation/web/format.ts';
 import type { Segment } from '../../model/timeline/segments.ts';
+import { Day } from '../parts/day.tsx';
 import { WORDS } from './benefit-words.ts';
 import type { Outcome } from './work-out.ts';
 
@@ -42,9 +43,9 @@ export function TimelineChart({ language, outcome: { rules, timeline } }: Props)
         ],
         rows: segments.map(({ kind, from, until, income, benefit, supplement }) => [
           words.kinds[kind],
-          formatDate(from, language),
-          until === undefined ? '–' : formatDate(until, language),
-          kind === 'pension' ? words.pensionAmount : amount(income + benefit),
+          <Day language={language} date={from} />,
+          until === undefined ? '–' : <Day language={language} date={until} />,
+          amount(income + benefit),
           ...(supplemented ? [amount(supplement)] : []),
         ]),
       }}

@@ -33,6 +33,12 @@ export function benefitInput(told: Told, rules: Variant): Readonly<Record<string
   };
 }
 
+/** The part of it that the base is worked out from. */
+export function baseInput(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { remaining: _remaining, earlier: _earlier, ...rest } = input;
+  return rest;
+}
+
 /** Whether the loss is measured against less than three years. */
 export const hasFewYears = (told: Told): boolean => lossYears(told).length < YEARS_OF_LOSS;
 

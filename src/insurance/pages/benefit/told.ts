@@ -6,6 +6,7 @@ import { parseInput } from '../../../foundation/law/zod-problems.ts';
 import { Amount, Profit } from '../../calculations/base-input.ts';
 import { HOUSEHOLDS } from '../../rules/supplement.ts';
 import { checkOnset } from '../parts/level.ts';
+import { BORN_NEEDED, missing } from '../parts/needed.ts';
 
 const Told = z.strictObject({
   variant: z.string(),
@@ -24,7 +25,7 @@ const Told = z.strictObject({
 export type Told = z.infer<typeof Told>;
 
 const NEEDED: Readonly<Record<string, Text>> = {
-  born: { nl: 'Vul je geboortedatum in.', en: 'Fill in your date of birth.' },
+  born: BORN_NEEDED,
   onset: { nl: 'Vul je eerste ziektedag in.', en: 'Fill in your first day of illness.' },
   remaining: {
     nl: 'Vul in wat je nog kunt verdienen. Dat is 0 als je niets meer kunt verdienen.',
@@ -39,13 +40,15 @@ const NO_PROFIT: Text = {
 
 /** @throws InputError with every field that is missing or cannot be */
 export function readTold(input: Readonly<Record<string, unknown>>): Told {
-  const problems = Object.entries(NEEDED).flatMap(([name, message]) =>
-    input[name] === undefined ? [{ pointer: `/${name}`, code: 'missing', message }] : [],
-  );
-  if ((input['before'] as unknown[] | undefined)?.[0] === undefined && input['starter'] === undefined)
-    problems.push({ pointer: '/before/0', code: 'missing', message: NO_PROFIT });
+  const { before: typed, starter } = input;
+  // What is not filled in leaves a hole in the list.
+  const before = Array.from((typed as (number | undefined)[] | undefined) ?? []);
+  const noProfit = before[0] === undefined && starter === undefined;
+  const problems = [
+    ...missing(input, NEEDED),
+    ...(noProfit ? [{ pointer: '/before/0', code: 'missing', message: NO_PROFIT }] : []),
+  ];
   if (problems.length > 0) throw new InputError(problems);
-  const before = Array.from((input['before'] as (number | undefined)[] | undefined) ?? []);
   const told = parseInput(Told, { ...input, before });
   checkOnset(told.onset);
   return told;

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../foundation/law/date.ts';
 import type { Status } from '../../../foundation/law/source.ts';
 import type { Text } from '../../../foundation/law/text.ts';
 import type { Step } from '../../../foundation/law/tracer.ts';
+import { base } from '../../calculations/base.ts';
 import { benefit } from '../../calculations/benefit.ts';
 import type { BenefitOutput } from '../../calculations/benefit-output.ts';
 import { run } from '../../calculations/run.ts';
@@ -12,7 +13,7 @@ import { socialMinimum } from '../../rules/supplement.ts';
 import type { Variant } from '../../rules/variant.ts';
 import { variant, variants } from '../../rules/variants.ts';
 import { levelOf } from '../parts/level.ts';
-import { atTheForm, benefitInput } from './to-input.ts';
+import { atTheForm, baseInput, benefitInput } from './to-input.ts';
 import type { Told } from './told.ts';
 
 /** What the timeline tells, as far as the page shows it. */
@@ -32,6 +33,8 @@ export interface Outcome {
   readonly rules: Variant;
   readonly benefit: BenefitOutput;
   readonly timeline: TimelineOutput;
+  /** What counts per year, after the cap. */
+  readonly yearly: number;
   /** Whether anything is paid before the pension age. */
   readonly pays: boolean;
   /** True when a supplement was asked for and no social minimum of that day is known. */
@@ -51,12 +54,15 @@ export function workOut(told: Told, today: IsoDate): Outcome {
     const asked = told.household === undefined || normMissing ? {} : { supplement: supplementInput(told) };
     const line = run(timeline, { ...input, ...asked }, today);
     const paidSteps = paid.receipt.steps;
-    const further = line.receipt.steps.filter(step => !paidSteps.some(({ name }) => name === step.name));
+    const further = line.receipt.steps.filter(
+      ({ name }) => !name.startsWith('benefit per month') && !paidSteps.some(step => step.name === name),
+    );
     const timelineOutput = line.output as TimelineOutput;
     return {
       ...{ told, rules, normMissing },
       benefit: paid.output as BenefitOutput,
       timeline: timelineOutput,
+      yearly: (run(base, baseInput(input), today).output as { readonly basePerYear: number }).basePerYear,
       pays: timelineOutput.segments.some(({ kind }) => kind === 'benefit'),
       steps: [...paidSteps, ...further],
       all: variants().map(rules => ({

@@ -10,7 +10,7 @@ import { formText, readForm } from '../../../foundation/web/form.ts';
 import { respond } from '../../../foundation/web/page.tsx';
 import { onPage, type Paths } from '../../../foundation/web/paths.ts';
 import type { WebApp, WebEnv } from '../../../foundation/web/site.ts';
-import { START } from '../addresses.ts';
+import { ROOM, START } from '../addresses.ts';
 import type { FormShape } from './field.ts';
 import { fieldOf } from './field-of.ts';
 import { FieldsView } from './fields-view.tsx';
@@ -38,7 +38,6 @@ export interface CalculatorPage {
 }
 
 const WORDS = {
-  back: { nl: 'Arbeidsongeschiktheid', en: 'Disability insurance' },
   again: { nl: 'Verander iets en reken opnieuw', en: 'Change something and calculate again' },
 } as const;
 
@@ -57,7 +56,7 @@ export function addCalculatorPage(app: WebApp, page: CalculatorPage, today: () =
     const values = Object.fromEntries(fields.map(({ name }) => [name, formText(form, name)]));
     try {
       const answer = await page.answer(readValues(fields, values, language), language, today());
-      return show(c, language, page, groups(), { values, errors: {}, answer });
+      return await show(c, language, page, groups(), { values, errors: {}, answer });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       const errors: Record<string, string> = {};
@@ -94,7 +93,7 @@ function show(
     { language, title: page.title[language], paths: page.paths, status: hasErrors ? 400 : 200, hasErrors },
     <>
       <ErrorSummary language={language} errors={summary} />
-      <BackLink href={START[language]}>{WORDS.back[language]}</BackLink>
+      <BackLink href={START[language]}>{ROOM[language]}</BackLink>
       <h1>{page.title[language]}</h1>
       <Lead>{page.lead[language]}</Lead>
       {answer}

@@ -24,6 +24,8 @@ export interface FormField {
 export interface FieldGroup {
   readonly legend: Text;
   readonly help?: Text;
+  /** True keeps it closed until something is filled in: for what few people need. */
+  readonly folded?: boolean;
   readonly fields: readonly FormField[];
 }
 

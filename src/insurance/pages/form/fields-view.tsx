@@ -1,4 +1,5 @@
 import type { Language } from '../../../foundation/law/text.ts';
+import { Details } from '../../../foundation/web/components/details.tsx';
 import { DateField, TextArea } from '../../../foundation/web/components/fields.tsx';
 import { CheckField, SelectField, TextField } from '../../../foundation/web/components/inputs.tsx';
 import type { FieldGroup, FormField } from './field.ts';
@@ -16,16 +17,30 @@ interface Props {
 export function FieldsView({ language, groups, values, errors }: Props) {
   return (
     <>
-      {groups.map(({ legend, help, fields }) => (
-        <fieldset class="field-group">
-          <legend>{legend[language]}</legend>
-          {help && <p class="nl-form-field-description">{help[language]}</p>}
-          {fields.map(field => (
-            <One language={language} field={field} value={values[field.name]} error={errors[field.name]} />
-          ))}
-        </fieldset>
-      ))}
+      {groups.map(group => {
+        const set = <Group language={language} group={group} values={values} errors={errors} />;
+        if (!group.folded) return set;
+        const filled = group.fields.some(({ name }) => values[name] || errors[name]);
+        return (
+          <Details summary={group.legend[language]} open={filled}>
+            {set}
+          </Details>
+        );
+      })}
     </>
+  );
+}
+
+function Group({ language, group, values, errors }: Omit<Props, 'groups'> & { readonly group: FieldGroup }) {
+  const { legend, help, folded, fields } = group;
+  return (
+    <fieldset class="field-group">
+      <legend class={folded ? 'visually-hidden' : undefined}>{legend[language]}</legend>
+      {help && <p class="nl-form-field-description">{help[language]}</p>}
+      {fields.map(field => (
+        <One language={language} field={field} value={values[field.name]} error={errors[field.name]} />
+      ))}
+    </fieldset>
   );
 }
 

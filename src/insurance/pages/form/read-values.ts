@@ -3,7 +3,7 @@ import { parseAmount } from '../../../foundation/law/money.ts';
 import type { Language } from '../../../foundation/law/text.ts';
 import type { FormField } from './field.ts';
 
-type Tree = { [key: string]: Tree | unknown };
+type Tree = { [key: string]: unknown };
 
 /** Makes the input of a calculation of what was typed. Empty fields are left out.
  *  @param typed by name of the field

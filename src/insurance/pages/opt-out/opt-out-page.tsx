@@ -33,22 +33,16 @@ export const optOutPage: CalculatorPage = {
       born: BORN_NEEDED,
       profit: { nl: 'Vul je winst per jaar in.', en: 'Fill in your profit per year.' },
     });
-    const { policy = {}, ...asked } = withBooleans(input);
+    const { policy, variant: chosen, ...asked } = withBooleans(input);
     const given = {
       ...asked,
+      variant: chosen,
       date: today,
       level: levelOf(today),
-      policy: withBooleans(policy as object as Readonly<Record<string, unknown>>),
+      policy: withBooleans((policy ?? {}) as Readonly<Record<string, unknown>>),
     };
     const { output } = run(optOut, given, today);
-    return (
-      <Answer
-        language={language}
-        id={String(asked['variant'])}
-        outcome={output as OptOutResult}
-        today={today}
-      />
-    );
+    return <Answer language={language} id={String(chosen)} outcome={output as OptOutResult} today={today} />;
   },
 };
 

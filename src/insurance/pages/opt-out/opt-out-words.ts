@@ -16,7 +16,7 @@ export const WORDS = {
     given: 'Wat je hebt',
     required: 'Wat nodig is',
     sources: 'Waar dit staat',
-    fit: 'De Kamerbrief van 2021 noemt de toetsen. Dat de wachttijd en de grens niet slechter mogen zijn, lezen wij in “dezelfde dekking”.',
+    fit: 'De Kamerbrief van 2021 noemt de toetsen. Dat de wachttijd en de grens niet slechter mogen zijn, lezen wij in “dezelfde dekking”. Voor de wetsvoorstellen vonden we geen eigen toetsen; wij nemen die van de brief.',
     tests: {
       form: 'Soort',
       cover: 'Uitkering per maand',
@@ -55,7 +55,7 @@ export const WORDS = {
     given: 'What you have',
     required: 'What is needed',
     sources: 'Where this stands',
-    fit: 'The letter of 2021 names the tests. That waiting time and threshold may be no worse is what we read in “the same cover”.',
+    fit: 'The letter of 2021 names the tests. That waiting time and threshold may be no worse is what we read in “the same cover”. For the bills we found no tests of their own; we take those of the letter.',
     tests: {
       form: 'Kind',
       cover: 'Benefit per month',

@@ -5,7 +5,11 @@ const CLASSES: Readonly<Record<string, Text>> = {
   full: { nl: 'volledig', en: 'full' },
 };
 
-/** What a class of incapacity is called: “35-45 procent”. */
+/** What a class of incapacity is called: “35 tot 45 procent”. */
 export function classText(name: string, language: Language): string {
-  return CLASSES[name]?.[language] ?? (language === 'nl' ? `${name} procent` : `${name} per cent`);
+  const [from, to] = name.split('-');
+  return (
+    CLASSES[name]?.[language] ??
+    (language === 'nl' ? `${from} tot ${to} procent` : `${from} to ${to} per cent`)
+  );
 }

@@ -6,9 +6,9 @@ import type { FigureSource } from '../../rules/population.ts';
 /** What somebody can do now, each with its source. */
 export function OtherCoverList({ language }: { readonly language: Language }) {
   return (
-    <ul class="variants">
+    <ul class="cards variants">
       {otherCover.map(({ title, text, source }) => (
-        <li>
+        <li class="card">
           <h3>{title[language]}</h3>
           <p>{text[language]}</p>
           <p class="small">

@@ -36,7 +36,7 @@ function StartPage({ language, pages }: Props) {
       <Lead>{WORDS.lead[language]}</Lead>
       <Warning title={WORDS.now[language]}>{WORDS.nowText[language]}</Warning>
       <PageCards language={language} pages={pages} reader="person" />
-      <p>{WORDS.keeps[language]}</p>
+      <p class="keeps">{WORDS.keeps[language]}</p>
       <h2>{WORDS.variants[language]}</h2>
       <Variants language={language} />
       <h2>{WORDS.other[language]}</h2>
@@ -66,15 +66,17 @@ function PageCards({ language, pages, reader }: Props & Pick<InsurancePage, 'rea
 
 function Variants({ language }: { readonly language: Language }) {
   return (
-    <ul class="variants">
+    <ul class="cards variants">
       {variants().map(rules => (
-        <li>
+        <li class="card">
           <h3>
             {rules.name[language]} <StatusLabel language={language} status={rules.status} />
           </h3>
           <p>{rules.notice[language]}</p>
           <p>
-            <strong>{WORDS.costs[language]}</strong> {rules.premium.because[language]}{' '}
+            <strong>{WORDS.costs[language]}</strong> {rules.premium.because[language]}
+          </p>
+          <p>
             <strong>{WORDS.gives[language]}</strong> {givesText(rules, language)}
           </p>
         </li>

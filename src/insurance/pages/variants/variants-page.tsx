@@ -9,7 +9,7 @@ import { onPage } from '../../../foundation/web/paths.ts';
 import type { WebApp } from '../../../foundation/web/site.ts';
 import { ruleSources } from '../../calculations/about-variant.ts';
 import { variants } from '../../rules/variants.ts';
-import { START, VARIANTS } from '../addresses.ts';
+import { ROOM, START, VARIANTS } from '../addresses.ts';
 import { named } from '../parts/sources.tsx';
 import { features } from './features.ts';
 import { DIFFERENCES, WORDS } from './variants-words.ts';
@@ -38,7 +38,7 @@ function VariantsPage({ language }: { readonly language: Language }) {
   );
   return (
     <>
-      <BackLink href={START[language]}>{WORDS.back[language]}</BackLink>
+      <BackLink href={START[language]}>{ROOM[language]}</BackLink>
       <h1>{WORDS.title[language]}</h1>
       <Lead>{WORDS.lead[language]}</Lead>
       <h2>{WORDS.differences[language]}</h2>

@@ -2,7 +2,6 @@ import type { Text } from '../../../foundation/law/text.ts';
 
 export const WORDS = {
   title: { nl: 'Waarin verschillen de varianten?', en: 'How do the variants differ?' },
-  back: { nl: 'Arbeidsongeschiktheid', en: 'Disability insurance' },
   lead: {
     nl: 'Eén oude wet, één advies, één brief en twee wetsvoorstellen. Geen ervan geldt nu.',
     en: 'One old law, one advice, one letter and two bills. None of them holds now.',
