@@ -19,11 +19,13 @@ const WORDS = {
     groups: 'Winnaars en verliezers als iedereen elk jaar de gelijke premie betaalt',
     group: ['groep', 'personen', 'wint', 'saldo per persoon'],
     compared: 'Naast gepubliceerde cijfers (niets is erop afgestemd)',
-    comparison: ['cijfer', 'gepubliceerd', 'hier', 'verhouding', 'zekerheid'],
+    comparison: ['cijfer', 'gepubliceerd', 'hier', 'verhouding', 'bron'],
     calibration: 'Getrokken bevolking naast de cijfers',
-    target: ['cijfer', 'doel', 'getrokken', 'afwijking', 'steekproeffout', 'gebruik'],
+    target: ['cijfer', 'doel', 'getrokken', 'afwijking', 'steekproeffout', 'gebruik', 'bron'],
     uses: { fitted: 'ingesteld', compared: 'vergeleken', exact: 'wiskunde' },
     confidence: { high: 'hoog', medium: 'middel', low: 'laag' },
+    sources: 'Bronnen',
+    source: ['naam', 'zekerheid', 'waar'],
     none: 'geen',
   },
   en: {
@@ -37,11 +39,13 @@ const WORDS = {
     groups: 'Winners and losers when everybody pays the same premium every year',
     group: ['group', 'persons', 'win', 'net per person'],
     compared: 'Beside published figures (nothing is made to fit them)',
-    comparison: ['figure', 'published', 'here', 'ratio', 'confidence'],
+    comparison: ['figure', 'published', 'here', 'ratio', 'source'],
     calibration: 'The population drawn beside the figures',
-    target: ['figure', 'target', 'drawn', 'deviation', 'sampling error', 'use'],
+    target: ['figure', 'target', 'drawn', 'deviation', 'sampling error', 'use', 'source'],
     uses: { fitted: 'fitted', compared: 'compared', exact: 'mathematics' },
     confidence: { high: 'high', medium: 'medium', low: 'low' },
+    sources: 'Sources',
+    source: ['name', 'confidence', 'where'],
     none: 'none',
   },
 } as const;
@@ -49,7 +53,7 @@ const WORDS = {
 /** The report of a simulation as tables for a terminal. */
 export function simulationLines(report: SimulationReport, language: Language): string {
   const words = WORDS[language];
-  const { persons, years, replications, seed, variants, calibration, notice } = report;
+  const { persons, years, replications, seed, variants, calibration, sources, notice } = report;
   const show = writer(language);
   return [
     wrap(words.run(show.count(persons), years, replications, seed)),
@@ -72,14 +76,19 @@ export function simulationLines(report: SimulationReport, language: Language): s
     table(
       [
         words.target,
-        ...calibration.map(({ name, unit, target, drawn, deviation, samplingError, use }) => {
+        ...calibration.map(({ name, unit, target, drawn, deviation, samplingError, use, source }) => {
           const write = unit === 'share' ? show.percent : show.euros;
           const values = [target, drawn, deviation, samplingError].map(value => write(value));
-          return [name[language], ...values, words.uses[use]];
+          return [name[language], ...values, words.uses[use], source];
         }),
       ],
       [1, 2, 3, 4],
     ),
+    heading(words.sources),
+    table([
+      words.source,
+      ...sources.map(({ id, ref, confidence }) => [id, words.confidence[confidence], ref]),
+    ]),
     '\n',
     wrap(notice[language]),
   ].join('');
@@ -132,15 +141,9 @@ function comparedRows(compared: readonly Compared[], language: Language): readon
   const show = writer(language);
   return [
     words.comparison,
-    ...compared.map(({ id, name, published, ours, ratio, confidence }) => {
+    ...compared.map(({ id, name, published, ours, ratio, source }) => {
       const write = id === 'mean-years' ? show.plain : show.percent;
-      return [
-        name[language],
-        write(published),
-        write(ours.mean),
-        show.plain(ratio),
-        words.confidence[confidence],
-      ];
+      return [name[language], write(published), write(ours.mean), show.plain(ratio), source];
     }),
   ];
 }

@@ -72,5 +72,8 @@ test('the report has every year, group and figure, with intervals', () => {
   });
   expect(report.memory).toEqual({ bytesAPerson: 57, personsAtOnce: 40_960 });
   expect(report.personYears).toBeGreaterThan(70_000 * 12 * 2 * 2 * 0.9);
+  const named = new Set(report.sources.map(({ id }) => id));
+  const used = [...report.calibration, ...report.variants.flatMap(({ compared }) => compared)];
+  expect(used.filter(({ source }) => !named.has(source))).toEqual([]);
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
 });

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../foundation/law/date.ts';
 import type { Status } from '../../../foundation/law/source.ts';
 import type { Text } from '../../../foundation/law/text.ts';
-import { sectors } from '../../rules/population.ts';
+import { type FigureSource, figureSources, sectors } from '../../rules/population.ts';
 import type { Variant } from '../../rules/variant.ts';
 import { GROUPS, type Group } from '../dynamics/groups.ts';
 import type { Assumptions } from '../population/assumptions.ts';
@@ -62,6 +62,8 @@ export interface SimulationReport {
   readonly variants: readonly ReportedVariant[];
   /** The population of the first replication beside the figures that it is drawn to. */
   readonly calibration: readonly Calibrated[];
+  /** Where the figures come from, by the id in `calibration` and `compared`. */
+  readonly sources: readonly FigureSource[];
   readonly notice: Text;
 }
 
@@ -91,6 +93,7 @@ export function reportOf(
     },
     variants: variants.map((variant, i) => variantOf(variant, replications[i]!)),
     calibration: calibrate(tally, assumptions),
+    sources: figureSources,
     notice: NOTICE,
   };
 }
