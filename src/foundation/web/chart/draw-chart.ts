@@ -107,7 +107,8 @@ function endLabels(size: ChartSize): object {
       dx: size === 'wide' ? 6 : { expr: `${ON_THE_RIGHT} ? -4 : 4` },
       dy: size === 'wide' ? 0 : -8,
       fontWeight: 600,
-      limit: size === 'wide' ? 160 : 200,
+      // Generous: the width of words is estimated here, and too much.
+      limit: 320,
     },
     encoding: { text: { field: 'label' } },
   };

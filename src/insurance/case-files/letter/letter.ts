@@ -45,7 +45,6 @@ export function letterData(file: CaseFile, number: number, language: Language) {
     foot: `${say(WORDS.running)} ${file.reference} · ${formatDate(decision.on, language)}`,
     to: file.name,
     reference: `${file.reference} · ${formatDate(decision.on, language)}`,
-    decision: say(WORDS[decision.about]),
     sentences: [sentence(decision, language)],
     provisional: decision.provisional,
     reasons: decision.reasons.split(/\n+/),
