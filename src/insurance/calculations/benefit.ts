@@ -100,8 +100,8 @@ export const benefit = calculation({
       capped,
       level,
       minimumWage: wage,
-      ...(from && { from }),
-      ...(input.born && { until: addDays(pensionAge(input.born).date, -1) }),
+      ...(from && reached > 0 && { from }),
+      ...(input.born && reached > 0 && { until: addDays(pensionAge(input.born).date, -1) }),
       ...(input.paidOn && { indexed: indexed(input.paidOn, level, wage) }),
     };
 

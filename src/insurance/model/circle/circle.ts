@@ -102,7 +102,7 @@ function ageVerdict({ circle, source }: Variant, { born }: Person, date: IsoDate
   };
 }
 
-/** The rule of a group, for who is in it; a question where that is not known and the rule would change something. */
+/** The rule of a group, for who is in it; a question where that is not known and the rule would put the person outside. */
 function groupVerdict(
   rule: Rule,
   { circle }: Variant,
@@ -114,14 +114,20 @@ function groupVerdict(
   if (answer === 'staff' && (kind === 'assisting-spouse' || kind === 'result-taker')) return undefined;
   if (kind !== undefined && circle.kinds[kind].place === 'out') return undefined;
   const belongs = person[answer];
-  if (belongs === undefined) return rule.place === 'in' ? undefined : { need: answer };
+  // Where the variant is silent on a group, an answer could only make it silent: that is told as a note.
+  if (belongs === undefined) return rule.place === 'out' ? { need: answer } : undefined;
   return belongs ? { rule } : undefined;
 }
 
-/** Transitional rules, and what becomes of who is also an employee. */
+/** Groups that the variant is silent on and the person may belong to, transitional rules, and what becomes of who is also an
+ *  employee. */
 function notesOn({ circle, employees }: Variant, person: Person): readonly Reason[] {
   const said = ({ because, source }: Reason): Reason => ({ because, source });
+  const silent = (['farming', 'conscientiousObjector'] as const).filter(
+    group => person[group] === undefined && circle[group].place === 'open',
+  );
   return [
+    ...silent.map(group => said(circle[group])),
     ...(person.alreadyInsuredSince ? [said(circle.alreadyInsured)] : []),
     ...(person.alsoEmployee ? [said(employees)] : []),
   ];
