@@ -1,1 +1,2 @@
+export { recompute } from './calculations/recompute.ts';
 export { insurance } from './domain.ts';

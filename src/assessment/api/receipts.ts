@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { preferredLanguage } from '../../foundation/api/language.ts';
 import { addOperation } from '../../foundation/api/operation.ts';
+import { recompute } from '../../insurance/index.ts';
 import { verifyReceipt } from '../model/verify-receipt.ts';
 import type { Desk } from '../pages/desk.ts';
 import { TAG } from './common.ts';
@@ -28,7 +29,7 @@ export function addReceipts(app: OpenAPIHono, { rules }: Desk): void {
     response: { schema: ReceiptCheckSchema, description: 'Wat er van het bewijs klopt.' },
     handle({ body }, c) {
       const language = preferredLanguage(c.req.header('accept-language'));
-      const { receipt: _, problems, ...check } = verifyReceipt(body, rules);
+      const { receipt: _, problems, ...check } = verifyReceipt(body, rules, [recompute]);
       return { ...check, errors: errorsIn(problems, language) };
     },
   });

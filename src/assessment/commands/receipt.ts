@@ -3,6 +3,7 @@ import { readJson } from '../../foundation/command-line/read-input.ts';
 import { NegativeAnswer, type Terminal } from '../../foundation/command-line/terminal.ts';
 import { inFile } from '../../foundation/command-line/unusable-input.ts';
 import type { Language } from '../../foundation/law/text.ts';
+import { recompute } from '../../insurance/index.ts';
 import type { Registry } from '../model/registry.ts';
 import { type ReceiptCheck, verifyReceipt } from '../model/verify-receipt.ts';
 import { json, WORDS } from './words.ts';
@@ -22,7 +23,7 @@ export function addReceipt(program: Command, terminal: Terminal, rules: () => Re
     .option('--json', words.json)
     .action(async (file: string, options: { json?: true }) => {
       const value = await readJson(file, MOST_BYTES, terminal);
-      const check = inFile(file, () => verifyReceipt(value, rules()));
+      const check = inFile(file, () => verifyReceipt(value, rules(), [recompute]));
       terminal.out(options.json ? json(forJson(check, language)) : checkText(check, language));
       if (!check.holds) throw new NegativeAnswer();
     });

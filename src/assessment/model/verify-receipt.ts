@@ -17,15 +17,31 @@ export interface ReceiptCheck extends Verification {
 
 /** Checks a receipt and computes it again.
  *  @param value a receipt, or what holds one in its field `receipt`: a saved file, or an assessment
+ *  @param others what computes receipts of other rooms
  *  @throws InputError when there is no receipt in it, or one that is not in the shape of a receipt */
-export function verifyReceipt(value: unknown, rules: Registry = registry()): ReceiptCheck {
+export function verifyReceipt(
+  value: unknown,
+  rules: Registry = registry(),
+  others: readonly Recompute[] = [],
+): ReceiptCheck {
   const file = isObject(value) && 'receipt' in value ? value : undefined;
   const receipt = file === undefined ? parseReceipt(value) : within(() => parseReceipt(file.receipt));
   const fileDifferences = file === undefined ? [] : around(file, receipt);
-  const verification = verify(receipt, recorded => recompute(recorded, rules));
+  const verification = verify(receipt, recorded => firstOf(others, recorded) ?? recompute(recorded, rules));
   const intact = verification.intact && fileDifferences.length === 0;
   const holds = intact && verification.sameRules && verification.sameOutcome;
   return { holds, ...verification, intact, fileDifferences, receipt };
+}
+
+/** Computes a receipt again; undefined when it is of another room. */
+export type Recompute = (receipt: Receipt) => Receipt | undefined;
+
+function firstOf(others: readonly Recompute[], receipt: Receipt): Receipt | undefined {
+  for (const other of others) {
+    const again = other(receipt);
+    if (again !== undefined) return again;
+  }
+  return undefined;
 }
 
 function recompute({ rules: { id }, date, input }: Receipt, rules: Registry): Receipt {
