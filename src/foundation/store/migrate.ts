@@ -10,6 +10,7 @@ import * as oneTimeCodes from './migrations/0007-one-time-codes.ts';
 import * as apiKeys from './migrations/0008-api-keys.ts';
 import * as caseFiles from './migrations/0010-case-files.ts';
 import * as lighterChecks from './migrations/0011-lighter-checks.ts';
+import * as openSession from './migrations/0012-open-session.ts';
 import type { Tables } from './schema.ts';
 
 /** Every change of the tables, in order. A migration that has been released is never edited. */
@@ -24,6 +25,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-api-keys': apiKeys,
   '0010-case-files': caseFiles,
   '0011-lighter-checks': lighterChecks,
+  '0012-open-session': openSession,
 };
 
 /** The names of all changes, in order. */

@@ -3,7 +3,7 @@ import { dateInTheNetherlands } from '../../law/today.ts';
 import type { Services } from '../../services.ts';
 import { within } from '../../store/context.ts';
 import { type Actor, atLeast } from '../actor.ts';
-import { openSeat } from '../session/find-session.ts';
+import { openSeat } from '../session/open-seat.ts';
 import { hashToken } from '../session/token.ts';
 
 /** The program that holds a key, as an actor; undefined when the key is unknown, revoked or over: which of these is
