@@ -10,6 +10,7 @@ import { CASE_JOURNAL_WORDS } from './case-files/words.ts';
 import { addCommands } from './commands/add-commands.ts';
 import { BENEFIT, ROOM, START } from './pages/addresses.ts';
 import { addInsurancePages } from './pages/pages.ts';
+import { otherCoverSources } from './rules/other-cover.ts';
 
 const today = () => dateInTheNetherlands(new Date());
 
@@ -54,7 +55,10 @@ export const insurance: Domain = {
       },
       sources: [
         ...new Map(
-          calculations.flatMap(({ sources }) => sources.map(source => [source.id, source])),
+          [...calculations.flatMap(({ sources }) => sources), ...otherCoverSources].map(source => [
+            source.id,
+            source,
+          ]),
         ).values(),
       ],
     },

@@ -1,3 +1,4 @@
+import { HtmlValidate } from 'html-validate/node';
 import { expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { LANGUAGES } from '../../src/foundation/law/text.ts';
@@ -46,6 +47,34 @@ test.each(LANGUAGES)(
     for (const status of ['law', 'proposal', 'policy', 'bill']) expect(html).toContain(`status-${status}`);
   },
 );
+
+test('every page and every answer is valid HTML without inline style or script', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: { 'doctype-style': 'off', 'void-style': ['error', { style: 'selfclose' }] },
+  });
+  const pages: readonly (readonly [string, Fields?, number?])[] = [
+    ['/verzekering'],
+    ['/verzekering/varianten'],
+    [
+      '/verzekering/uitkering',
+      { ...ILL, variant: 'waz', 'before-0': '15.000', household: 'single', norm: '70' },
+    ],
+    ['/en/insurance/benefit', { ...ILL, 'before-0': 'x' }, 400],
+    ['/en/insurance/who-is-in', { kind: 'profit-taker' }],
+    ['/verzekering/premie', { profit: '30.000', rate: '7' }],
+    ['/verzekering/eigen-verzekering', { variant: 'bill-2025', born: '1980-05-01', profit: '1' }],
+    ['/verzekering/aow-leeftijd', { born: '1980-05-01' }],
+  ];
+  for (const [path, fields, status] of pages) {
+    const html = await pageOf(path, fields, status);
+    expect(html).not.toMatch(/ style=|<style|<script(?![^>]* src=)/);
+    const { results } = await validator.validateString(html);
+    expect(results.flatMap(({ messages }) => messages.map(m => `${path} ${m.ruleId}: ${m.message}`))).toEqual(
+      [],
+    );
+  }
+});
 
 test('a benefit: how much, from when until when, why, and the same person under every variant', async () => {
   const text = await benefit({ 'before-0': '30.000' });
@@ -116,9 +145,10 @@ test('what is missing or cannot be is said at its field, and what was typed stay
   for (const said of [
     'Vul je geboortedatum in.',
     'Vul je eerste ziektedag in.',
-    'Vul de winst van het laatste jaar in',
+    'Vul in wat je nog kunt verdienen.',
   ])
     expect(empty).toContain(said);
+  expect(await benefit({}, 400)).toContain('Vul de winst van het laatste jaar in');
   expect(await benefit({ 'before-0': '1', onset: '2027-01-02' }, 400)).toContain(
     'Het minimumloon van 2027 kennen we nog niet.',
   );

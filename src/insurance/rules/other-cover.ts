@@ -54,3 +54,8 @@ export const otherCover: readonly OtherCover[] = [
     source: figure('zea-2019'),
   },
 ];
+
+/** Those of them that have a legal status. */
+export const otherCoverSources: readonly Source[] = otherCover.flatMap(({ source }) =>
+  'kind' in source ? [source] : [],
+);

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../foundation/law/date.ts';
 import type { Text } from '../../../foundation/law/text.ts';
 import type { FieldGroup, FormField, FormShape } from '../form/field.ts';
+import { BORN_NEEDED } from '../parts/common-fields.ts';
 import { firstOnset } from '../parts/level.ts';
 import { variantField } from '../parts/variant-options.ts';
 
@@ -86,7 +87,7 @@ export const benefitForm: FormShape = today => [
     legend: { nl: 'Over jou', en: 'About you' },
     fields: [
       variantField(),
-      field('born', '/born', 'date', { nl: 'Je geboortedatum', en: 'Your date of birth' }),
+      BORN_NEEDED,
       field(
         'onset',
         '/onset',
@@ -94,6 +95,7 @@ export const benefitForm: FormShape = today => [
         { nl: 'Je eerste ziektedag', en: 'Your first day of illness' },
         {
           initial: firstOnset(today),
+          needed: { nl: 'Vul je eerste ziektedag in.', en: 'Fill in your first day of illness.' },
         },
       ),
       field(
@@ -107,6 +109,10 @@ export const benefitForm: FormShape = today => [
             en: 'With work that you can still do after your illness. Fill in 0 when you can earn nothing any more.',
           },
           initial: '0',
+          needed: {
+            nl: 'Vul in wat je nog kunt verdienen. Dat is 0 als je niets meer kunt verdienen.',
+            en: 'Fill in what you can still earn. That is 0 when you can earn nothing any more.',
+          },
         },
       ),
     ],

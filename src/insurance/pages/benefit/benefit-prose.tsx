@@ -49,12 +49,12 @@ function When({ language, outcome: { rules, benefit, timeline } }: Props) {
 function Why({ language, outcome: { told, rules, benefit, steps } }: Props) {
   const words = WORDS[language];
   const amount = (cents: number) => formatAmount(cents, language);
-  const remaining = amount(told.remaining);
+  const remaining = told.remaining === 0 ? words.nothingLeft : words.remaining(amount(told.remaining));
   const share = formatNumber(benefit.share * 100, language);
   if (rules.criterion.kind === 'minimum-wage')
     return (
       <p>
-        {words.wage(remaining, amount(12 * benefit.minimumWage))}{' '}
+        {remaining} {words.wage(amount(12 * benefit.minimumWage))}{' '}
         {benefit.entitled ? words.wageYes(share) : words.wageNo}
       </p>
     );
@@ -62,7 +62,7 @@ function Why({ language, outcome: { told, rules, benefit, steps } }: Props) {
   const loss = formatNumber(Math.max(0, benefit.lossPercent ?? 0), language);
   return (
     <p>
-      {words.loss(amount(Math.round(three / 3)), remaining, loss)}{' '}
+      {words.mean(amount(Math.round(three / 3)))} {remaining} {words.loss(loss)}{' '}
       {benefit.entitled
         ? words.lossClass(classText(benefit.class, language), share)
         : words.lossNone(rules.classes[0]!.from)}{' '}

@@ -12,15 +12,16 @@ export const WORDS = {
       `Eerst wacht je ${weeks} weken zonder uitkering. De uitkering begint op ${from}, als je dan nog ziek bent.`,
     until: (pension: string) => `Zij stopt op je AOW-leeftijd: ${pension}.`,
     notFixed: 'Die dag ligt nog niet vast. Hij kan later worden.',
-    loss: (mean: string, remaining: string, loss: string) =>
-      `Je verdiende gemiddeld ${mean} per jaar. Je kunt nog ${remaining} per jaar verdienen. Je verliest dus ${loss} procent.`,
+    remaining: (amount: string) => `Je kunt nog ${amount} per jaar verdienen.`,
+    nothingLeft: 'Je kunt niets meer verdienen.',
+    mean: (amount: string) => `Je verdiende gemiddeld ${amount} per jaar.`,
+    loss: (percent: string) => `Je verliest dus ${percent} procent.`,
     lossClass: (name: string, share: string) =>
       `Dat is de klasse ${name}. Daarbij hoort ${share} procent van de grondslag.`,
     lossNone: (from: number) => `Een uitkering begint bij een verlies van ${from} procent.`,
     fewYears:
       'Je vulde minder dan drie jaren in. Wij nemen het gemiddelde van wat je invulde. Dat is onze keuze: geen variant zegt hoe het dan moet.',
-    wage: (remaining: string, wage: string) =>
-      `Je kunt nog ${remaining} per jaar verdienen. Het minimumloon is ${wage} per jaar.`,
+    wage: (wage: string) => `Het minimumloon is ${wage} per jaar.`,
     wageYes: (share: string) =>
       `Je kunt het minimumloon dus niet meer verdienen. Dan krijg je ${share} procent van de winst die telt.`,
     wageNo: 'Je kunt het minimumloon nog verdienen. Deze variant geeft dan niets.',
@@ -82,15 +83,16 @@ export const WORDS = {
       `First you wait ${weeks} weeks without a benefit. The benefit begins on ${from}, if you are still ill then.`,
     until: (pension: string) => `It ends at your pension age: ${pension}.`,
     notFixed: 'That day is not fixed yet. It can become later.',
-    loss: (mean: string, remaining: string, loss: string) =>
-      `You earned ${mean} per year on average. You can still earn ${remaining} per year. So you lose ${loss} per cent.`,
+    remaining: (amount: string) => `You can still earn ${amount} per year.`,
+    nothingLeft: 'You can earn nothing any more.',
+    mean: (amount: string) => `You earned ${amount} per year on average.`,
+    loss: (percent: string) => `So you lose ${percent} per cent.`,
     lossClass: (name: string, share: string) =>
       `That is the class ${name}. To it belongs ${share} per cent of the base.`,
     lossNone: (from: number) => `A benefit begins at a loss of ${from} per cent.`,
     fewYears:
       'You filled in less than three years. We take the average of what you filled in. That is our choice: no variant says what to do then.',
-    wage: (remaining: string, wage: string) =>
-      `You can still earn ${remaining} per year. The minimum wage is ${wage} per year.`,
+    wage: (wage: string) => `The minimum wage is ${wage} per year.`,
     wageYes: (share: string) =>
       `So you can no longer earn the minimum wage. Then you get ${share} per cent of the profit that counts.`,
     wageNo: 'You can still earn the minimum wage. This variant gives nothing then.',

@@ -6,7 +6,6 @@ import { parseInput } from '../../../foundation/law/zod-problems.ts';
 import { Amount, Profit } from '../../calculations/base-input.ts';
 import { HOUSEHOLDS } from '../../rules/supplement.ts';
 import { checkOnset } from '../parts/level.ts';
-import { BORN_NEEDED, missing } from '../parts/needed.ts';
 
 const Told = z.strictObject({
   variant: z.string(),
@@ -24,15 +23,6 @@ const Told = z.strictObject({
 /** What a person told of an illness. */
 export type Told = z.infer<typeof Told>;
 
-const NEEDED: Readonly<Record<string, Text>> = {
-  born: BORN_NEEDED,
-  onset: { nl: 'Vul je eerste ziektedag in.', en: 'Fill in your first day of illness.' },
-  remaining: {
-    nl: 'Vul in wat je nog kunt verdienen. Dat is 0 als je niets meer kunt verdienen.',
-    en: 'Fill in what you can still earn. That is 0 when you can earn nothing any more.',
-  },
-};
-
 const NO_PROFIT: Text = {
   nl: 'Vul de winst van het laatste jaar in, of de vakken voor wie pas begonnen was.',
   en: 'Fill in the profit of the last year, or the fields for those who had just started.',
@@ -43,12 +33,8 @@ export function readTold(input: Readonly<Record<string, unknown>>): Told {
   const { before: typed, starter } = input;
   // What is not filled in leaves a hole in the list.
   const before = Array.from((typed as (number | undefined)[] | undefined) ?? []);
-  const noProfit = before[0] === undefined && starter === undefined;
-  const problems = [
-    ...missing(input, NEEDED),
-    ...(noProfit ? [{ pointer: '/before/0', code: 'missing', message: NO_PROFIT }] : []),
-  ];
-  if (problems.length > 0) throw new InputError(problems);
+  if (before[0] === undefined && starter === undefined)
+    throw new InputError([{ pointer: '/before/0', code: 'missing', message: NO_PROFIT }]);
   const told = parseInput(Told, { ...input, before });
   checkOnset(told.onset);
   return told;

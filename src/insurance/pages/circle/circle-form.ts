@@ -1,5 +1,6 @@
 import type { FormField, FormShape } from '../form/field.ts';
 import { yesNo } from '../parts/choice.ts';
+import { BORN } from '../parts/common-fields.ts';
 
 /** What the circle asks, also by the name that the calculation gives it. */
 export const QUESTIONS: readonly FormField[] = [
@@ -33,10 +34,7 @@ export const QUESTIONS: readonly FormField[] = [
       { value: 'employee', label: { nl: 'Ik ben alleen werknemer', en: 'I am an employee only' } },
     ],
   },
-  {
-    ...{ name: 'born', pointer: '/born', kind: 'date' },
-    label: { nl: 'Je geboortedatum', en: 'Your date of birth' },
-  },
+  BORN,
   yesNo('staff', '/staff', { nl: 'Heb je personeel?', en: 'Do you employ others?' }),
   yesNo('farming', '/farming', { nl: 'Werk je in de landbouw?', en: 'Do you work in farming?' }),
   yesNo(

@@ -14,6 +14,8 @@ export interface FormField {
   readonly kind: FieldKind;
   readonly label: Text;
   readonly help?: Text;
+  /** What is said when it is left empty; without it, it may be. */
+  readonly needed?: Text;
   /** Of a choice. An empty value leaves the field out. */
   readonly options?: readonly { readonly value: string; readonly label: Text }[];
   /** What stands in it at first, as a person would write it in the language. */

@@ -62,6 +62,19 @@ test('every field that cannot be read is named', () => {
   }
 });
 
+test('what may not be empty says so, beside what cannot be read', () => {
+  const needed = { nl: 'Vul je geboortedatum in.', en: 'Fill in your date of birth.' };
+  const fields = [...FIELDS, { ...field('/birth', 'date'), needed }];
+  try {
+    readValues(fields, { firms: 'x', birth: ' ' }, 'nl');
+    expect.unreachable();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    expect(error.problems.map(({ pointer }) => pointer)).toEqual(['/firms', '/birth']);
+    expect(error.problems[1]!.message).toEqual(needed);
+  }
+});
+
 test('a place in the input leads to its field, the field around it or the first one within it', () => {
   expect(fieldOf(FIELDS, '/firms')).toBe('firms');
   expect(fieldOf(FIELDS, '/firms/x')).toBe('firms');

@@ -7,7 +7,7 @@ type Tree = { [key: string]: unknown };
 
 /** Makes the input of a calculation of what was typed. Empty fields are left out.
  *  @param typed by name of the field
- *  @throws InputError with every field that cannot be read, by the pointer of the field */
+ *  @throws InputError with every field that cannot be read or may not be empty, by the pointer of the field */
 export function readValues(
   fields: readonly FormField[],
   typed: Readonly<Record<string, string>>,
@@ -17,7 +17,11 @@ export function readValues(
   const input: Tree = {};
   for (const field of fields) {
     const text = (typed[field.name] ?? '').trim();
-    if (text === '') continue;
+    if (text === '') {
+      const { pointer, needed } = field;
+      if (needed !== undefined) problems.push({ pointer, code: 'missing', message: needed });
+      continue;
+    }
     try {
       put(input, field.pointer.split('/').slice(1), readValue(field, text, language));
     } catch (error) {

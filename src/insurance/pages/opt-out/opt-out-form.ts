@@ -1,5 +1,6 @@
 import type { FormField, FormShape } from '../form/field.ts';
 import { yesNo } from '../parts/choice.ts';
+import { BORN_NEEDED, PROFIT } from '../parts/common-fields.ts';
 import { variantField } from '../parts/variant-options.ts';
 
 const COVER: readonly FormField[] = [
@@ -63,15 +64,8 @@ export const optOutForm: FormShape = () => [
     legend: { nl: 'Over jou', en: 'About you' },
     fields: [
       variantField(({ optOut }) => optOut.allowed),
-      {
-        ...{ name: 'born', pointer: '/born', kind: 'date' },
-        label: { nl: 'Je geboortedatum', en: 'Your date of birth' },
-      },
-      {
-        ...{ name: 'profit', pointer: '/profit', kind: 'amount' },
-        label: { nl: 'Je winst per jaar', en: 'Your profit per year' },
-        help: { nl: 'In euro’s, voor belasting.', en: 'In euros, before tax.' },
-      },
+      BORN_NEEDED,
+      PROFIT,
       yesNo('left-before', '/leftBefore', {
         nl: 'Ben je al eens eerder uitgestapt?',
         en: 'Have you left once before?',

@@ -12,7 +12,6 @@ import type { CalculatorPage } from '../form/calculator-page.tsx';
 import { withBooleans } from '../parts/choice.ts';
 import { levelOf } from '../parts/level.ts';
 import { LevelNote } from '../parts/level-note.tsx';
-import { BORN_NEEDED, checkNeeded } from '../parts/needed.ts';
 import { named, SourceList } from '../parts/sources.tsx';
 import { VariantNotice } from '../parts/variant-notice.tsx';
 import { optOutForm } from './opt-out-form.ts';
@@ -29,10 +28,6 @@ export const optOutPage: CalculatorPage = {
   form: optOutForm,
   send: { nl: 'Toets', en: 'Test' },
   answer: (input, language, today) => {
-    checkNeeded(input, {
-      born: BORN_NEEDED,
-      profit: { nl: 'Vul je winst per jaar in.', en: 'Fill in your profit per year.' },
-    });
     const { policy, variant: chosen, ...asked } = withBooleans(input);
     const given = {
       ...asked,

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Source } from '../../../foundation/law/source.ts';
 import type { Language } from '../../../foundation/law/text.ts';
 import type { Step } from '../../../foundation/law/tracer.ts';
@@ -49,14 +50,18 @@ export function StepsTable({ language, id, caption, steps, sources }: Props) {
   );
 }
 
-function shown(value: unknown, measure: StepMeasure, language: Language): string {
+function shown(value: unknown, measure: StepMeasure, language: Language): Child {
   switch (measure) {
     case 'amount':
       return formatAmount(Number(value), language);
     case 'amount-by-year':
       return Object.entries(value as Readonly<Record<string, number | null>>)
-        .flatMap(([year, cents]) => (cents === null ? [] : [`${year}: ${formatAmount(cents, language)}`]))
-        .join(' · ');
+        .filter(([, cents]) => cents !== null)
+        .map(([year, cents]) => (
+          <span class="own-line">
+            {year}: {formatAmount(cents ?? 0, language)}
+          </span>
+        ));
     case 'percent':
       return `${formatNumber(Number(value), language)} %`;
     case 'share':

@@ -10,7 +10,7 @@ import { run } from '../../calculations/run.ts';
 import { pensionAges } from '../../rules/pension-age.ts';
 import { PENSION_AGE } from '../addresses.ts';
 import type { CalculatorPage } from '../form/calculator-page.tsx';
-import { BORN_NEEDED, checkNeeded } from '../parts/needed.ts';
+import { BORN_NEEDED } from '../parts/common-fields.ts';
 import { named, SourceList } from '../parts/sources.tsx';
 
 interface Outcome {
@@ -53,17 +53,11 @@ export const pensionAgePage: CalculatorPage = {
   form: () => [
     {
       legend: { nl: 'Over jou', en: 'About you' },
-      fields: [
-        {
-          ...{ name: 'born', pointer: '/born', kind: 'date' },
-          label: { nl: 'Je geboortedatum', en: 'Your date of birth' },
-        },
-      ],
+      fields: [BORN_NEEDED],
     },
   ],
   send: { nl: 'Zoek op', en: 'Look up' },
   answer: (input, language, today) => {
-    checkNeeded(input, { born: BORN_NEEDED });
     const { output, receipt } = run(pensionAge, input, today);
     const sources = named(
       pensionAge.sources,

@@ -8,9 +8,9 @@ import { formatAmount, formatDate, formatNumber } from '../../../foundation/web/
 import { premium } from '../../calculations/premium.ts';
 import { PREMIUM } from '../addresses.ts';
 import type { CalculatorPage } from '../form/calculator-page.tsx';
+import { PROFIT } from '../parts/common-fields.ts';
 import { levelOf } from '../parts/level.ts';
 import { LevelNote } from '../parts/level-note.tsx';
-import { checkNeeded } from '../parts/needed.ts';
 import { shortName } from '../parts/short-name.ts';
 import { named, SourceList } from '../parts/sources.tsx';
 import { StepsTable } from '../parts/steps-table.tsx';
@@ -29,11 +29,7 @@ export const premiumPage: CalculatorPage = {
     {
       legend: { nl: 'Over jou', en: 'About you' },
       fields: [
-        {
-          ...{ name: 'profit', pointer: '/profit', kind: 'amount' },
-          label: { nl: 'Je winst per jaar', en: 'Your profit per year' },
-          help: { nl: 'In euro’s, voor belasting.', en: 'In euros, before tax.' },
-        },
+        PROFIT,
         {
           ...{ name: 'rate', pointer: '/rate', kind: 'percent' },
           label: {
@@ -50,9 +46,6 @@ export const premiumPage: CalculatorPage = {
   ],
   send: { nl: 'Reken uit', en: 'Calculate' },
   answer: (input, language, today) => {
-    checkNeeded(input, {
-      profit: { nl: 'Vul je winst per jaar in.', en: 'Fill in your profit per year.' },
-    });
     const asked = input as unknown as Asked;
     return <Answer language={language} all={priceAll(asked, today)} today={today} />;
   },
