@@ -42,3 +42,15 @@ test('each calculation is in the OpenAPI document, with its input', async () => 
     expect(operation.requestBody.content['application/json'].schema).toBeDefined();
   }
 });
+
+test('POST /v1/insurance/simulate works a small population out, and refuses a large one', async () => {
+  const input = { persons: 1000, years: 5, replications: 2, variant: 'bill-2025' };
+  const response = await post('/insurance/simulate', input);
+  const body = await response.json();
+  expect(response.status).toBe(200);
+  expect(body.variants[0]).toMatchObject({ variant: 'bill-2025', status: 'bill' });
+  expect(await (await post('/insurance/simulate', input)).json()).toEqual(body);
+  const large = await post('/insurance/simulate', { ...input, persons: 20_000_000 });
+  expect(large.status).toBe(400);
+  expect((await large.json()).errors[0].pointer).toBe('/persons');
+});

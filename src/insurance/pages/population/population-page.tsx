@@ -1,6 +1,4 @@
-import { InputError } from '../../../foundation/law/input-error.ts';
 import type { Language } from '../../../foundation/law/text.ts';
-import { parseInput } from '../../../foundation/law/zod-problems.ts';
 import { Chart } from '../../../foundation/web/chart/chart.tsx';
 import { Details } from '../../../foundation/web/components/details.tsx';
 import { StatusLabel } from '../../../foundation/web/components/status-label.tsx';
@@ -8,19 +6,15 @@ import { Table } from '../../../foundation/web/components/table.tsx';
 import { Warning } from '../../../foundation/web/components/warning.tsx';
 import { formatAmount, formatNumber } from '../../../foundation/web/format.ts';
 import { percent } from '../../calculations/market-words.ts';
-import { prepare, SimulationInput } from '../../model/simulate/input.ts';
 import type { Interval } from '../../model/simulate/interval.ts';
-import { type ReportedVariant, reportOf, type SimulationReport } from '../../model/simulate/report.ts';
+import type { ReportedVariant, SimulationReport } from '../../model/simulate/report.ts';
 import { variant } from '../../rules/variants.ts';
-import { simulateForPage } from '../../simulate/one-by-one.ts';
+import { MOST, simulateSmall } from '../../simulate/simulate-small.ts';
 import { POPULATION } from '../addresses.ts';
 import type { CalculatorPage } from '../form/calculator-page.tsx';
 import { fieldAt } from '../parts/form-fields.ts';
 import { shortName } from '../parts/short-name.ts';
 import { WORDS } from './population-words.ts';
-
-/** What a page works out at most, so that an answer comes in seconds; the command line does more. */
-const MOST = { persons: 50_000, years: 60, replications: 5 } as const;
 
 /** What an insurance costs over decades, and who wins. */
 export const populationPage: CalculatorPage = {
@@ -86,30 +80,8 @@ export const populationPage: CalculatorPage = {
     },
   ],
   send: { nl: 'Laat de jaren voorbijgaan', en: 'Let the years pass' },
-  answer: async (input, language) => {
-    checkSmall(input);
-    const prepared = prepare(parseInput(SimulationInput, input));
-    return <Answer language={language} report={reportOf(prepared, await simulateForPage(prepared.plan))} />;
-  },
+  answer: async (input, language) => <Answer language={language} report={await simulateSmall(input)} />,
 };
-
-function checkSmall(input: Readonly<Record<string, unknown>>): void {
-  const problems = Object.entries(MOST).flatMap(([name, most]) =>
-    Number(input[name] ?? 0) > most
-      ? [
-          {
-            pointer: `/${name}`,
-            code: 'too-much',
-            message: {
-              nl: `${String(input[name])} is te veel voor deze pagina; hier kan hooguit ${most}`,
-              en: `${String(input[name])} is too many for this page; at most ${most} is possible here`,
-            },
-          },
-        ]
-      : [],
-  );
-  if (problems.length > 0) throw new InputError(problems);
-}
 
 interface Props {
   readonly language: Language;
