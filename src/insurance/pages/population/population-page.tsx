@@ -1,6 +1,7 @@
 import type { Language } from '../../../foundation/law/text.ts';
 import { Chart } from '../../../foundation/web/chart/chart.tsx';
 import { Details } from '../../../foundation/web/components/details.tsx';
+import { CONFIDENCE } from '../../../foundation/web/components/source-link.tsx';
 import { StatusLabel } from '../../../foundation/web/components/status-label.tsx';
 import { Table } from '../../../foundation/web/components/table.tsx';
 import { Warning } from '../../../foundation/web/components/warning.tsx';
@@ -8,6 +9,7 @@ import { formatAmount, formatNumber } from '../../../foundation/web/format.ts';
 import { percent } from '../../calculations/market-words.ts';
 import type { Interval } from '../../model/simulate/interval.ts';
 import type { ReportedVariant, SimulationReport } from '../../model/simulate/report.ts';
+import { figureSources } from '../../rules/population.ts';
 import { variant } from '../../rules/variants.ts';
 import { MOST, simulateSmall } from '../../simulate/simulate-small.ts';
 import { POPULATION } from '../addresses.ts';
@@ -228,6 +230,14 @@ function Groups({ language, variant }: { readonly language: Language; readonly v
   );
 }
 
+/** Where a figure comes from, and how sure we are when that is not "high". */
+function sourceOf(id: string, language: Language): string {
+  const found = figureSources.find(source => source.id === id);
+  if (found === undefined) return id;
+  const { ref, confidence } = found;
+  return confidence === 'high' ? ref : `${ref} (${CONFIDENCE[confidence][language]})`;
+}
+
 function Calibration({ language, report }: Props) {
   const words = WORDS[language];
   return (
@@ -241,11 +251,19 @@ function Calibration({ language, report }: Props) {
         { label: words.drawn, numeric: true },
         { label: words.error, numeric: true },
         { label: words.use },
+        { label: words.source },
       ]}
-      rows={report.calibration.map(({ name, unit, target, drawn, samplingError, use }) => {
+      rows={report.calibration.map(({ name, unit, target, drawn, samplingError, use, source }) => {
         const write = (value: number) =>
           unit === 'share' ? percent(value, language) : formatAmount(Math.round(value), language);
-        return [name[language], write(target), write(drawn), write(samplingError), words[use]];
+        return [
+          name[language],
+          write(target),
+          write(drawn),
+          write(samplingError),
+          words[use],
+          sourceOf(source, language),
+        ];
       })}
     />
   );
