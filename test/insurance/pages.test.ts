@@ -115,6 +115,7 @@ test('the cap, the starter, few years and a day without a minimum wage are told'
   const started = await benefit(starter);
   expect(started).toContain('Wat telt, is de startersregeling: € 31.320,00 per jaar.');
   expect(started).toContain('Je vulde minder dan drie jaren in.');
+  expect(started).toContain('Inkomen van drie jaar samen € 93.600,00 Keuze van Waaier');
   const bill = await benefit({ ...starter, variant: 'bill-2025' });
   expect(bill).toContain('Deze variant heeft geen regel voor starters.');
   const late = await benefit({ 'before-0': '30.000', onset: '2026-11-22' });
@@ -148,6 +149,7 @@ test('what is missing or cannot be is said at its field, and what was typed stay
     'Vul in wat je nog kunt verdienen.',
   ])
     expect(empty).toContain(said);
+  expect(await benefit({ variant: '' }, 400)).toContain('Kies een variant.');
   expect(await benefit({}, 400)).toContain('Vul de winst van het laatste jaar in');
   expect(await benefit({ 'before-0': '1', onset: '2027-01-02' }, 400)).toContain(
     'Het minimumloon van 2027 kennen we nog niet.',

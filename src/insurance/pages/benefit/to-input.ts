@@ -23,8 +23,7 @@ export function benefitInput(told: Told, rules: Variant): Readonly<Record<string
   );
   const known = lossYears(told);
   const mean = Math.round(known.reduce((sum, profit) => sum + profit, 0) / known.length);
-  const incomplete =
-    rules.criterion.kind === 'loss' && (known.length < YEARS_OF_LOSS || starter !== undefined);
+  const incomplete = rules.criterion.kind === 'loss' && isMean(told);
   return {
     ...{ variant: rules.id, born, onset, remaining, profits },
     ...(level !== onset && { level }),
@@ -41,6 +40,9 @@ export function baseInput(input: Readonly<Record<string, unknown>>): Readonly<Re
 
 /** Whether the loss is measured against less than three years. */
 export const hasFewYears = (told: Told): boolean => lossYears(told).length < YEARS_OF_LOSS;
+
+/** Whether the loss is measured against a mean of ours, not against three years as they were filled in. */
+export const isMean = (told: Told): boolean => told.starter !== undefined || hasFewYears(told);
 
 function lossYears({ before, starter }: Told): readonly number[] {
   const last =

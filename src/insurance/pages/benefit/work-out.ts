@@ -8,12 +8,13 @@ import type { BenefitOutput } from '../../calculations/benefit-output.ts';
 import { run } from '../../calculations/run.ts';
 import { timeline } from '../../calculations/timeline.ts';
 import type { Segment } from '../../model/timeline/segments.ts';
+import { lawSources } from '../../rules/law-sources.ts';
 import { DAYS_A_MONTH } from '../../rules/minimum-wage.ts';
 import { socialMinimum } from '../../rules/supplement.ts';
 import type { Variant } from '../../rules/variant.ts';
 import { variant, variants } from '../../rules/variants.ts';
 import { levelOf } from '../parts/level.ts';
-import { atTheForm, baseInput, benefitInput } from './to-input.ts';
+import { atTheForm, baseInput, benefitInput, isMean } from './to-input.ts';
 import type { Told } from './told.ts';
 
 /** What the timeline tells, as far as the page shows it. */
@@ -64,7 +65,11 @@ export function workOut(told: Told, today: IsoDate): Outcome {
       timeline: timelineOutput,
       yearly: (run(base, baseInput(input), today).output as { readonly basePerYear: number }).basePerYear,
       pays: timelineOutput.segments.some(({ kind }) => kind === 'benefit'),
-      steps: [...paidSteps, ...further],
+      steps: [...paidSteps, ...further].map(step =>
+        step.name === 'income of three years' && isMean(told)
+          ? { ...step, source: lawSources.ours.id, origin: 'computed' }
+          : step,
+      ),
       all: variants().map(rules => ({
         rules,
         benefit: run(benefit, benefitInput(told, rules), today).output as BenefitOutput,

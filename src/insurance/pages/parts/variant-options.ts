@@ -9,6 +9,7 @@ export function variantField(fits: (variant: Variant) => boolean = () => true): 
   return {
     ...{ name: 'variant', pointer: '/variant', kind: 'choice', initial: options.at(-1)!.id },
     label: { nl: 'Volgens welke variant?', en: 'By which variant?' },
+    needed: { nl: 'Kies een variant.', en: 'Choose a variant.' },
     options: options.toReversed().map(({ id, name }) => ({ value: id, label: name })),
   };
 }
