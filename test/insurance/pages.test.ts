@@ -150,6 +150,13 @@ test('what is missing or cannot be is said at its field, and what was typed stay
   ])
     expect(empty).toContain(said);
   expect(await benefit({ variant: '' }, 400)).toContain('Kies een variant.');
+  const half = await benefit({ 'starter-weeks': '20' }, 400);
+  expect(half).toContain('Vul dan de winst en de weken in, allebei.');
+  expect(await benefit({ 'before-0': '1', remaining: '-1' }, 400)).toContain(
+    'Dit is te laag. Vul 0 of meer in.',
+  );
+  const child = await benefit({ 'before-0': '1', born: '2015-01-01' }, 400);
+  expect(child).toContain('een dag van 1 januari 2033 (18 jaar)');
   expect(await benefit({}, 400)).toContain('Vul de winst van het laatste jaar in');
   expect(await benefit({ 'before-0': '1', onset: '2027-01-02' }, 400)).toContain(
     'Het minimumloon van 2027 kennen we nog niet.',

@@ -64,7 +64,7 @@ const SUPPLEMENT: FieldGroup = {
         nl: 'Ander inkomen per maand, ook van je partner',
         en: 'Other income per month, of your partner too',
       },
-      { help: { nl: 'Voor belasting, in euro’s.', en: 'Before tax, in euros.' } },
+      { from: 0, help: { nl: 'Voor belasting, in euro’s.', en: 'Before tax, in euros.' } },
     ),
     field(
       'norm',
@@ -72,6 +72,7 @@ const SUPPLEMENT: FieldGroup = {
       'amount',
       { nl: 'Sociaal minimum per dag', en: 'Social minimum per day' },
       {
+        from: 0,
         help: {
           nl: 'Alleen nodig als wij het bedrag van die dag niet kennen. UWV noemt het op zijn site.',
           en: 'Only needed when we do not know the amount of that day. UWV states it on its site.',
@@ -109,6 +110,7 @@ export const benefitForm: FormShape = today => [
             en: 'With work that you can still do after your illness. Fill in 0 when you can earn nothing any more.',
           },
           initial: '0',
+          from: 0,
           needed: {
             nl: 'Vul in wat je nog kunt verdienen. Dat is 0 als je niets meer kunt verdienen.',
             en: 'Fill in what you can still earn. That is 0 when you can earn nothing any more.',
@@ -133,14 +135,20 @@ export const benefitForm: FormShape = today => [
       en: 'Did you come from employment and work as a self-employed person for a part of the last year only? Then fill this in.',
     },
     fields: [
-      field('starter-income', '/starter/income', 'amount', {
-        nl: 'Winst in dat deel van het jaar',
-        en: 'Profit in that part of the year',
-      }),
-      field('starter-weeks', '/starter/weeks', 'number', {
-        nl: 'Weken als zelfstandige',
-        en: 'Weeks as a self-employed person',
-      }),
+      field(
+        'starter-income',
+        '/starter/income',
+        'amount',
+        { nl: 'Winst in dat deel van het jaar', en: 'Profit in that part of the year' },
+        { from: 0 },
+      ),
+      field(
+        'starter-weeks',
+        '/starter/weeks',
+        'number',
+        { nl: 'Weken als zelfstandige', en: 'Weeks as a self-employed person' },
+        { from: 1, to: 53, decimals: 0 },
+      ),
     ],
   },
   SUPPLEMENT,

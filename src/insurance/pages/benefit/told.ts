@@ -28,6 +28,11 @@ const NO_PROFIT: Text = {
   en: 'Fill in the profit of the last year, or the fields for those who had just started.',
 };
 
+const HALF: Text = {
+  nl: 'Was je pas begonnen? Vul dan de winst en de weken in, allebei.',
+  en: 'Had you just started? Then fill in the profit and the weeks, both.',
+};
+
 /** @throws InputError with every field that is missing or cannot be */
 export function readTold(input: Readonly<Record<string, unknown>>): Told {
   const { before: typed, starter } = input;
@@ -35,6 +40,15 @@ export function readTold(input: Readonly<Record<string, unknown>>): Told {
   const before = Array.from((typed as (number | undefined)[] | undefined) ?? []);
   if (before[0] === undefined && starter === undefined)
     throw new InputError([{ pointer: '/before/0', code: 'missing', message: NO_PROFIT }]);
+  const { income, weeks } = (starter ?? {}) as Readonly<Record<string, unknown>>;
+  if (starter !== undefined && (income === undefined || weeks === undefined))
+    throw new InputError([
+      {
+        pointer: income === undefined ? '/starter/income' : '/starter/weeks',
+        code: 'missing',
+        message: HALF,
+      },
+    ]);
   const told = parseInput(Told, { ...input, before });
   checkOnset(told.onset);
   return told;

@@ -14,6 +14,7 @@ import { ROOM, START } from '../addresses.ts';
 import type { FormShape } from './field.ts';
 import { fieldOf } from './field-of.ts';
 import { FieldsView } from './fields-view.tsx';
+import { plainMessage } from './plain-message.ts';
 import { readValues } from './read-values.ts';
 
 /** A page with a form and, once it was sent, what came out: above the form, which keeps what was typed. Nothing is kept on
@@ -62,8 +63,8 @@ export function addCalculatorPage(app: WebApp, page: CalculatorPage, today: () =
       const errors: Record<string, string> = {};
       for (const { pointer, message } of error.problems) {
         const name = fieldOf(fields, pointer) ?? '';
-        errors[name] =
-          errors[name] === undefined ? message[language] : `${errors[name]} ${message[language]}`;
+        const plain = plainMessage(message, language);
+        errors[name] = errors[name] === undefined ? plain : `${errors[name]} ${plain}`;
       }
       return show(c, language, page, groups(), { values, errors });
     }

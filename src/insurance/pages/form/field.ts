@@ -16,6 +16,11 @@ export interface FormField {
   readonly help?: Text;
   /** What is said when it is left empty; without it, it may be. */
   readonly needed?: Text;
+  /** Least and most that can be filled in, as it is typed: euros of an amount, per cents of a percentage. */
+  readonly from?: number;
+  readonly to?: number;
+  /** How many decimals a number or percentage may have at most; left out: as many as one likes. */
+  readonly decimals?: number;
   /** Of a choice. An empty value leaves the field out. */
   readonly options?: readonly { readonly value: string; readonly label: Text }[];
   /** What stands in it at first, as a person would write it in the language. */

@@ -75,6 +75,33 @@ test('what may not be empty says so, beside what cannot be read', () => {
   }
 });
 
+test('what is too low, too high or too fine is said in the unit that is typed', () => {
+  const fields = [
+    { ...field('/wage', 'amount'), from: 0 },
+    { ...field('/rate', 'percent'), to: 100, decimals: 2 },
+    { ...field('/weeks', 'number'), from: 1, decimals: 0 },
+  ];
+  const said = (typed: Readonly<Record<string, string>>) => {
+    try {
+      return readValues(fields, typed, 'nl');
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return error.problems.map(({ message }) => message.nl);
+    }
+  };
+  expect(said({ wage: '0', rate: '100', weeks: '1' })).toEqual({ wage: 0, rate: 1, weeks: 1 });
+  expect(said({ rate: '5,55' })).toEqual({ rate: 0.0555 });
+  expect(said({ wage: '-0,01', rate: '100,01', weeks: '0' })).toEqual([
+    'Dit is te laag. Vul 0 of meer in.',
+    'Dit is te hoog. Vul hooguit 100 in.',
+    'Dit is te laag. Vul 1 of meer in.',
+  ]);
+  expect(said({ rate: '5,555', weeks: '1,5' })).toEqual([
+    'Vul een getal in met hooguit 2 cijfers achter de komma.',
+    'Vul een heel getal in.',
+  ]);
+});
+
 test('a place in the input leads to its field, the field around it or the first one within it', () => {
   expect(fieldOf(FIELDS, '/firms')).toBe('firms');
   expect(fieldOf(FIELDS, '/firms/x')).toBe('firms');

@@ -1,6 +1,7 @@
 import { InputError, type Problem } from '../../../foundation/law/input-error.ts';
 import { parseAmount } from '../../../foundation/law/money.ts';
 import type { Language } from '../../../foundation/law/text.ts';
+import { checkBounds } from './check-bounds.ts';
 import type { FormField } from './field.ts';
 
 type Tree = { [key: string]: unknown };
@@ -33,14 +34,24 @@ export function readValues(
   return input;
 }
 
-function readValue({ kind, pointer, options }: FormField, text: string, language: Language): unknown {
+function readValue(field: FormField, text: string, language: Language): unknown {
+  const { kind, pointer, options } = field;
   switch (kind) {
-    case 'amount':
-      return parseAmount(text, language, pointer);
-    case 'percent':
-      return shifted(decimal(text.replace(/\s*%$/, ''), language, pointer));
-    case 'number':
-      return Number(decimal(text, language, pointer));
+    case 'amount': {
+      const cents = parseAmount(text, language, pointer);
+      checkBounds(field, cents / 100);
+      return cents;
+    }
+    case 'percent': {
+      const percent = decimal(text.replace(/\s*%$/, ''), language, pointer);
+      checkBounds(field, Number(percent));
+      return shifted(percent);
+    }
+    case 'number': {
+      const number = Number(decimal(text, language, pointer));
+      checkBounds(field, number);
+      return number;
+    }
     case 'check':
       return true;
     case 'choice':

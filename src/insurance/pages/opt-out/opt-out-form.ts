@@ -20,21 +20,21 @@ const COVER: readonly FormField[] = [
     en: 'For a broodfonds only: is it insured up to the pension age?',
   }),
   {
-    ...{ name: 'monthly', pointer: '/policy/monthly', kind: 'amount' },
+    ...{ name: 'monthly', pointer: '/policy/monthly', kind: 'amount', from: 0 },
     label: {
       nl: 'Wat krijg je per maand als je niet meer kunt werken?',
       en: 'What do you get per month when you can no longer work?',
     },
   },
   {
-    ...{ name: 'from-loss', pointer: '/policy/fromLossPercent', kind: 'number' },
+    ...{ name: 'from-loss', pointer: '/policy/fromLossPercent', kind: 'number', from: 0, to: 100 },
     label: {
       nl: 'Vanaf hoeveel procent verlies betaalt zij?',
       en: 'From how many per cents of loss does it pay?',
     },
   },
   {
-    ...{ name: 'waiting', pointer: '/policy/waitingWeeks', kind: 'number' },
+    ...{ name: 'waiting', pointer: '/policy/waitingWeeks', kind: 'number', from: 0, decimals: 0 },
     label: { nl: 'Hoeveel weken moet je wachten?', en: 'How many weeks do you have to wait?' },
   },
   yesNo('until-pension', '/policy/untilPensionAge', {
@@ -42,7 +42,7 @@ const COVER: readonly FormField[] = [
     en: 'Does it pay up to your pension age?',
   }),
   {
-    ...{ name: 'premium', pointer: '/policy/premium', kind: 'amount' },
+    ...{ name: 'premium', pointer: '/policy/premium', kind: 'amount', from: 0 },
     label: { nl: 'Welke premie betaal je per maand?', en: 'Which premium do you pay per month?' },
   },
   {

@@ -31,7 +31,7 @@ export const premiumPage: CalculatorPage = {
       fields: [
         PROFIT,
         {
-          ...{ name: 'rate', pointer: '/rate', kind: 'percent' },
+          ...{ name: 'rate', pointer: '/rate', kind: 'percent', from: 0, to: 100, decimals: 2 },
           label: {
             nl: 'Percentage voor de Kamerbrief van 2021 (hoeft niet)',
             en: 'Percentage for the letter of 2021 (optional)',
