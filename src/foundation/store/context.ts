@@ -33,7 +33,7 @@ export async function within<T>(
   const begin = db.transaction();
   return (frozen ? begin.setIsolationLevel('repeatable read') : begin).execute(async tx => {
     // Local to the transaction: the next one on this connection starts with nothing open.
-    await sql`
+    await sql`/* often: context */
       select set_config('waaier.organisation', ${context.organisation ?? ''}, true),
              set_config('waaier.person', ${context.person ?? ''}, true),
              set_config('waaier.session', ${context.session ?? ''}, true),

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Config } from '../config.ts';
+import { AppDialect, appPool } from './app-connections.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './schema.ts';
@@ -55,24 +56,21 @@ export async function connectDatabase(
         : pg.types.getTypeParser(oid, format as 'text'),
   };
   let closed = false;
-  const connect = (options: pg.PoolConfig): Kysely<Tables> => {
-    const pool = new pg.Pool({
-      ...connection,
-      connectionTimeoutMillis: 5_000,
-      types,
-      ...options,
-    });
+  const shared: pg.PoolConfig = { ...connection, connectionTimeoutMillis: 5_000, types };
+  const watched = (pool: pg.Pool): pg.Pool => {
     // One that ends after it was told to is no loss.
     pool.on('error', error => {
       if (!closed) onLost(error);
     });
     // One that breaks while it is in use fails its next query; without a listener it would end the process.
     pool.on('connect', client => client.on('error', () => {}));
-    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+    return pool;
   };
   const guard = embedded && keepAlive(embedded, say);
-  const db = connect({ max: 4 });
-  const app = connect({ max: 16, options: '-c role=waaier_app' });
+  const ownerPool = watched(new pg.Pool({ ...shared, max: 4 }));
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: ownerPool }) });
+  const pool = watched(appPool({ ...shared, max: 16, options: '-c role=waaier_app' }));
+  const app = new Kysely<Tables>({ dialect: new AppDialect({ pool }) });
   const close = async (): Promise<void> => {
     if (closed) return;
     closed = true;

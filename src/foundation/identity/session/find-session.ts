@@ -32,7 +32,7 @@ export async function findSession(
   const at = now();
   const later = (from: Date, seconds: number) => new Date(from.getTime() + seconds * 1000);
   const { rows } = await sql<Row>`
-    select * from open_session(${session}, ${use ? at : null}, make_interval(secs => ${SLACK}),
+    /* often: open-session */ select * from open_session(${session}, ${use ? at : null}, make_interval(secs => ${SLACK}),
       ${later(at, -silence - SLACK)}, ${later(at, -longest)})
   `.execute(database.app);
   const [row] = rows;
