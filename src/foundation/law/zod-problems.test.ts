@@ -28,6 +28,7 @@ test('good input comes back typed', () => {
 
 test.each([
   [{ ...good, name: undefined }, '/name', 'missing', 'dit veld ontbreekt; verwacht: tekst'],
+  [{ ...good, kind: undefined }, '/kind', 'missing', 'dit veld ontbreekt; verwacht: "fact", "judgement"'],
   [{ ...good, name: 7 }, '/name', 'invalid-type', '7 kan hier niet; verwacht: tekst'],
   [{ ...good, name: 'A' }, '/name', 'too-small', '"A" kan hier niet; verwacht: minstens 2 tekens'],
   [{ ...good, hours: 61 }, '/hours', 'too-big', '61 kan hier niet; verwacht: hooguit 60'],
@@ -65,7 +66,7 @@ test.each([
     '"http://a.nl" kan hier niet; verwacht: een webadres met https',
   ],
   [{ ...good, fives: 7 }, '/fives', 'not-multiple-of', '7 kan hier niet; verwacht: een veelvoud van 5'],
-  [{ ...good, when: 7 }, '/when', 'invalid-union', '7 kan hier niet; verwacht: een van de toegestane vormen'],
+  [{ ...good, when: 7 }, '/when', 'invalid-union', '7 kan hier niet; verwacht: tekst of een lijst'],
   [
     { ...good, day: '2026-02-30' },
     '/day',

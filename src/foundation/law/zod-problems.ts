@@ -38,16 +38,24 @@ function problemsOf(issue: Issue, above: Path): readonly Problem[] {
       if (furthest && depth(furthest) > 0) return furthest.flatMap(inner => problemsOf(inner, path));
       break;
     }
-    case 'invalid_type': {
-      if (issue.input !== undefined) break;
-      const missing = { nl: 'dit veld ontbreekt', en: 'this field is missing' };
-      if (issue.expected === 'nonoptional') return [problem('missing', missing)];
-      const { nl, en } = allowedBy(issue);
-      const message = { nl: `${missing.nl}; verwacht: ${nl}`, en: `${missing.en}; expected: ${en}` };
-      return [problem('missing', message)];
-    }
   }
-  return [problem(issue.code.replaceAll('_', '-'), given(inputOf(issue), allowedBy(issue)))];
+  const input = inputOf(issue);
+  if (input === undefined && MISSING_SHOWS_AS.has(issue.code)) return [problem('missing', missing(issue))];
+  return [problem(issue.code.replaceAll('_', '-'), given(input, allowedBy(issue)))];
+}
+
+/** What zod says of a field that is not there: a wrong type, value or shape. */
+const MISSING_SHOWS_AS: ReadonlySet<Issue['code']> = new Set([
+  'invalid_type',
+  'invalid_value',
+  'invalid_union',
+]);
+
+function missing(issue: Issue): Text {
+  const words = { nl: 'dit veld ontbreekt', en: 'this field is missing' };
+  if (issue.code === 'invalid_type' && issue.expected === 'nonoptional') return words;
+  const { nl, en } = allowedBy(issue);
+  return { nl: `${words.nl}; verwacht: ${nl}`, en: `${words.en}; expected: ${en}` };
 }
 
 function depth(issues: readonly Issue[]): number {

@@ -13,7 +13,7 @@ export function allowedBy(issue: z.core.$ZodIssue): Text {
     case 'invalid_union':
       // zod reports the options of a discriminated union without saying so in its types.
       if ('options' in issue && Array.isArray(issue.options)) return oneOf(issue.options);
-      return { nl: 'een van de toegestane vormen', en: 'one of the allowed shapes' };
+      return anyOf(issue.errors);
     case 'too_small':
       return sized(issue.origin, issue.minimum, { nl: 'minstens', en: 'at least' });
     case 'too_big':
@@ -28,6 +28,17 @@ export function allowedBy(issue: z.core.$ZodIssue): Text {
     default:
       return OURS[issue.message] ?? both(issue.message);
   }
+}
+
+/** What each shape of a union would take, where its first fault is the value as a whole. */
+function anyOf(shapes: readonly (readonly z.core.$ZodIssue[])[]): Text {
+  const whole = shapes.flatMap(issues => issues.slice(0, 1).filter(({ path }) => path.length === 0));
+  if (whole.length === 0) return { nl: 'een van de toegestane vormen', en: 'one of the allowed shapes' };
+  const texts = whole.map(allowedBy);
+  return {
+    nl: [...new Set(texts.map(({ nl }) => nl))].join(' of '),
+    en: [...new Set(texts.map(({ en }) => en))].join(' or '),
+  };
 }
 
 /** The whole sentence: what was given, cut short when it is long, and what is allowed. */
