@@ -7,12 +7,14 @@ import { testDatabase } from '../../foundation/store/test-database.ts';
 import { claimOf } from '../model/claim/apply.ts';
 import type { ClaimEvent } from '../model/claim/event.ts';
 import { paymentCalendar } from '../model/claim/payments.ts';
+import { classChange } from './class-change.ts';
 import { eventFrom } from './event-from.ts';
 import { findFile } from './find-file.ts';
 import type { CaseEvent } from './kinds.ts';
 import { letterData, renderLetter } from './letter/letter.ts';
 import { listFiles } from './list-files.ts';
 import { openFile } from './open-file.ts';
+import { countingIn } from './record.ts';
 import { recordEvent } from './record-event.ts';
 import { removeFile } from './remove-file.ts';
 
@@ -35,13 +37,13 @@ const ASSESSED: ClaimEvent = {
 
 let number = 0;
 /** A file in which some things happened. */
-async function file(events: readonly CaseEvent[], role: Role = 'approver') {
+async function file(events: readonly CaseEvent[], role: Role = 'approver', variant = WHO.variant) {
   const actor = rooms.actor(role);
   number += 1;
   const opened = await openFile(rooms.services, actor, {
     kind: 'claim',
     reference: `C-${number}`,
-    insured: WHO,
+    insured: { ...WHO, variant },
   });
   let { version } = opened;
   for (const event of events)
@@ -207,4 +209,83 @@ test('what was removed is gone, with the person when it was the last file; the j
   const { broken, entries } = await verifyJournal(rooms.database.db, rooms.ours.organisation);
   expect(broken).toBeUndefined();
   expect(entries).toBeGreaterThan(20);
+});
+
+test('a mistake is put right: what was withdrawn stays in the file and no longer counts', async () => {
+  const actor = rooms.actor('editor');
+  const wrongYear: ClaimEvent = { kind: 'reported', on: '2025-03-11', firstDay: '2025-03-04' };
+  const { id, version } = await file([wrongYear], 'editor');
+  const late = await refused(recordEvent(rooms.services, actor, id, version, REPORTED, TODAY));
+  expect(late).toBe('before-last');
+  const corrected = { kind: 'corrected', on: TODAY, withdraws: 1, reasons: 'verkeerd jaar' } as const;
+  await recordEvent(rooms.services, actor, id, version, corrected, TODAY);
+  await recordEvent(rooms.services, actor, id, version + 1, REPORTED, TODAY);
+  const found = await findFile(rooms.services, actor, id);
+  expect(found.events.map(({ event }) => event.kind)).toEqual(['reported', 'corrected', 'reported']);
+  expect(claimOf(countingIn<ClaimEvent>(found)).spells).toEqual([{ from: '2024-03-04' }]);
+  const again = { ...corrected, withdraws: 1 };
+  expect(await refused(recordEvent(rooms.services, actor, id, version + 2, again, TODAY))).toBe(
+    'not-correctable',
+  );
+});
+
+test('what something else rests on is not withdrawn, nor what was made known to somebody', async () => {
+  const actor = rooms.actor('approver');
+  const { id, version } = await file([REPORTED, PROFITS, ASSESSED]);
+  const choice = { on: '2026-03-10', about: 'grant', reasons: 'zie de beoordeling' } as const;
+  const decided = await decide(actor, id, version, choice);
+  const withdraw = (withdraws: number) =>
+    refused(
+      recordEvent(
+        rooms.services,
+        actor,
+        id,
+        decided,
+        { kind: 'corrected', on: TODAY, withdraws, reasons: 'x' },
+        TODAY,
+      ),
+    );
+  expect(await withdraw(1)).toBe('rests-on-it');
+  expect(await withdraw(3)).toBe('rests-on-it');
+  expect(await withdraw(4)).toBe('not-correctable');
+  expect(await withdraw(9)).toBe('not-correctable');
+  const before = letterData(await findFile(rooms.services, actor, id), 0, 'nl');
+  expect(await withdraw(2)).toBe('done');
+  // The letter says what was known when it was written.
+  expect(letterData(await findFile(rooms.services, actor, id), 0, 'nl')).toEqual(before);
+});
+
+test('two full months of other income ask for another class, and the change gives it', async () => {
+  const actor = rooms.actor('approver');
+  const nothing: ClaimEvent = { ...ASSESSED, work: [] };
+  const { id, version } = await file([REPORTED, PROFITS, nothing], 'approver', 'waz');
+  const choice = { on: '2026-03-10', reasons: 'x' } as const;
+  let last = await decide(actor, id, version, { ...choice, about: 'grant' });
+  // Half of what was earned before: a loss of half.
+  for (const month of ['2026-03', '2026-04', '2026-05']) {
+    const income: ClaimEvent = { kind: 'income-reported', on: '2026-06-02', month, amount: 100_000 };
+    last = await recordEvent(rooms.services, actor, id, last, income, TODAY);
+  }
+  const asked = await findFile(rooms.services, actor, id);
+  expect(classChange(claimOf(countingIn<ClaimEvent>(asked)), asked, TODAY)).toEqual({
+    lossClass: '45-55',
+    from: '2026-05-01',
+    income: 1_200_000,
+  });
+  const { rows } = await listFiles(rooms.services, actor, { words: asked.reference, page: 1, size: 1 });
+  expect(rows[0]?.due).toBe('2026-05-01');
+  await decide(actor, id, last, { ...choice, on: '2026-06-10', about: 'change' });
+  const found = await findFile(rooms.services, actor, id);
+  expect(found.events.at(-1)?.event).toMatchObject({ lossClass: '45-55', from: '2026-05-01' });
+  expect(classChange(claimOf(countingIn<ClaimEvent>(found)), found, TODAY)).toBeUndefined();
+});
+
+test('an end needs its day; a refusal is from the first day that would have been paid', async () => {
+  const actor = rooms.actor('approver');
+  const { id, version } = await file([REPORTED, PROFITS, ASSESSED]);
+  const choice = { on: '2026-03-10', reasons: 'x' } as const;
+  expect(await refused(decide(actor, id, version, { ...choice, about: 'end' }))).toBe('missing');
+  await decide(actor, id, version, { ...choice, about: 'refuse' });
+  const found = await findFile(rooms.services, actor, id);
+  expect(found.events.at(-1)?.event).toMatchObject({ about: 'refuse', from: '2026-03-02' });
 });

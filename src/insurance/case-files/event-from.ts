@@ -7,11 +7,13 @@ import { optOut } from '../calculations/opt-out.ts';
 import { premium } from '../calculations/premium.ts';
 import { run } from '../calculations/run.ts';
 import { claimOf } from '../model/claim/apply.ts';
-import type { Decision } from '../model/claim/claim.ts';
+import type { Claim, Decision } from '../model/claim/claim.ts';
 import { type ClaimEvent, LONGEST } from '../model/claim/event.ts';
+import { claimDates } from './claim-dates.ts';
+import { classChange } from './class-change.ts';
 import { type CaseEvent, readEvent } from './kinds.ts';
 import { propose } from './propose.ts';
-import type { CaseFile } from './record.ts';
+import { type CaseFile, countingIn } from './record.ts';
 
 const reasons = paragraphs(LONGEST);
 
@@ -63,22 +65,37 @@ export function eventFrom(
 function decision(file: CaseFile, choice: z.output<typeof Decided>, today: IsoDate): Decision {
   const { kind, about, on, objection } = choice;
   const common = { kind, on, about, reasons: choice.reasons, ...(objection !== undefined && { objection }) };
-  const claim = claimOf(file.events.map(({ event }) => event as ClaimEvent));
+  const claim = claimOf(countingIn<ClaimEvent>(file));
+  if (about === 'end' && choice.from === undefined)
+    throw problem('/from', 'missing', {
+      nl: 'zeg vanaf welke dag de uitkering stopt',
+      en: 'say from which day the benefit ends',
+    });
   if (about === 'refuse' || about === 'end')
-    return { ...common, provisional: false, monthly: 0, from: choice.from ?? claim.spells[0]?.from ?? on };
-  const { facts, from, output } = propose(claim, file, today);
+    return { ...common, provisional: false, monthly: 0, from: choice.from ?? refusedFrom(claim, file) ?? on };
+  const assessed = propose(claim, file, today);
+  const change = about === 'change' ? classChange(claim, file, today) : undefined;
+  const { from } = assessed;
+  const start = choice.from ?? change?.from ?? from;
+  const { facts, output } =
+    change !== undefined && start >= change.from ? propose(claim, file, today, change.income) : assessed;
   if (!output.entitled)
     throw problem('/about', 'none-due', {
       nl: 'volgens de regels is er geen recht op een uitkering; kies weigeren of beëindigen',
       en: 'by the rules there is no right to a benefit; choose refuse or end',
     });
-  const start = choice.from ?? from;
   if (start < from)
     throw problem('/from', 'before-waiting-ends', {
       nl: `${start} ligt voor het einde van de wachttijd; de eerste dag is ${from}`,
       en: `${start} is before the end of the waiting time; the first day is ${from}`,
     });
   return { ...common, ...facts, from: start };
+}
+
+/** The first day that would have been paid; where none would, the first day of illness. */
+function refusedFrom(claim: Claim, file: CaseFile): IsoDate | undefined {
+  if (claim.reportedOn === undefined) return undefined;
+  return claimDates(claim, file).payableFrom ?? claim.spells[0]?.from;
 }
 
 function premiumSet(

@@ -9,9 +9,10 @@ import { claimOf } from '../model/claim/apply.ts';
 import { ClaimEvent } from '../model/claim/event.ts';
 import { PremiumEvent } from '../model/premium-year/event.ts';
 import { premiumYearOf } from '../model/premium-year/premium-year.ts';
+import { Corrected, counting } from './correction.ts';
 import { claimStanding, optOutStanding, premiumStanding, type Standing } from './standing.ts';
 
-export type CaseEvent = ClaimEvent | CertificateEvent | PremiumEvent;
+export type CaseEvent = ClaimEvent | CertificateEvent | PremiumEvent | Corrected;
 
 /** Whose file it is, as far as its rules must know. */
 export interface Holder {
@@ -31,18 +32,17 @@ interface Kind {
 
 export const KINDS: Readonly<Record<CaseFileKind, Kind>> = {
   claim: {
-    schema: ClaimEvent,
-    standing: (events, holder, today) =>
-      claimStanding(claimOf(events as readonly ClaimEvent[]), holder, today),
+    schema: z.discriminatedUnion('kind', [ClaimEvent, Corrected]),
+    standing: (events, holder, today) => claimStanding(claimOf(counting<ClaimEvent>(events)), holder, today),
   },
   'opt-out': {
-    schema: CertificateEvent,
-    standing: events => optOutStanding(optOutOf(events as readonly CertificateEvent[])),
+    schema: z.discriminatedUnion('kind', [CertificateEvent, Corrected]),
+    standing: events => optOutStanding(optOutOf(counting<CertificateEvent>(events))),
   },
   premium: {
-    schema: PremiumEvent,
+    schema: z.discriminatedUnion('kind', [PremiumEvent, Corrected]),
     standing: (events, { year }, today) =>
-      premiumStanding(premiumYearOf(year!, events as readonly PremiumEvent[]), today),
+      premiumStanding(premiumYearOf(year!, counting<PremiumEvent>(events)), today),
   },
 };
 

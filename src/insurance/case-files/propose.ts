@@ -1,14 +1,13 @@
 import type { IsoDate } from '../../foundation/law/date.ts';
 import { InputError } from '../../foundation/law/input-error.ts';
-import { sumCents } from '../../foundation/law/money.ts';
+import { type Cents, sumCents } from '../../foundation/law/money.ts';
 import type { Text } from '../../foundation/law/text.ts';
 import { benefit } from '../calculations/benefit.ts';
 import type { BenefitOutput } from '../calculations/benefit-output.ts';
 import { run } from '../calculations/run.ts';
 import type { Claim, Decision } from '../model/claim/claim.ts';
 import { remainingCapacity } from '../model/claim/remaining-capacity.ts';
-import { claimDates } from './claim-dates.ts';
-import type { Holder } from './kinds.ts';
+import { type ClaimHolder, claimDates } from './claim-dates.ts';
 
 /** What the rules of the variant say about a claim, for who decides. */
 export interface Proposal {
@@ -21,8 +20,9 @@ export interface Proposal {
 }
 
 /** Works out the benefit of a claim from what was recorded.
+ *  @param income from work beside the benefit, a year, cents; left out: none counts
  *  @throws InputError saying what must be recorded first, or what the rules cannot use */
-export function propose(claim: Claim, holder: Holder, today: IsoDate): Proposal {
+export function propose(claim: Claim, holder: ClaimHolder, today: IsoDate, income?: Cents): Proposal {
   const assessment = claim.assessments.at(-1);
   if (assessment === undefined)
     throw first({ nl: 'leg eerst de beoordeling vast', en: 'record the assessment first' });
@@ -46,6 +46,7 @@ export function propose(claim: Claim, holder: Holder, today: IsoDate): Proposal 
     {
       ...{ variant: holder.variant, onset, profits, earlier: [...earlier] },
       ...{ remaining: remainingCapacity(work, sumCents(earlier)), born: holder.born },
+      ...(income !== undefined && { income }),
     },
     today,
   );

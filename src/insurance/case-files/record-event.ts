@@ -4,6 +4,7 @@ import type { IsoDate } from '../../foundation/law/date.ts';
 import { InputError } from '../../foundation/law/input-error.ts';
 import type { Services } from '../../foundation/services.ts';
 import type { Role } from '../../foundation/store/schema.ts';
+import { checkCorrection } from './correction.ts';
 import { type CaseEvent, KINDS } from './kinds.ts';
 import { note } from './notes.ts';
 import { type CaseFile, readFile } from './record.ts';
@@ -39,11 +40,10 @@ export async function recordEvent(
     const file = await readFile(tx, organisation, id, true);
     if (file.version !== version) throw changedMeanwhile();
     if (actor.organisation.fourEyes && DECIDING.has(event.kind)) checkFourEyes(file, actor);
-    const { phase, due } = KINDS[file.kind].standing(
-      [...file.events.map(one => one.event), event],
-      file,
-      today,
-    );
+    const events = [...file.events.map(one => one.event), event];
+    const standing = () => KINDS[file.kind].standing(events, file, today);
+    if (event.kind === 'corrected') checkCorrection(events, event, standing);
+    const { phase, due } = standing();
     const number = version + 1;
     await tx
       .insertInto('case_event')

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { missing } from '../../foundation/identity/index.ts';
 import type { IsoDate } from '../../foundation/law/date.ts';
 import type { CaseFileKind, Tables } from '../../foundation/store/schema.ts';
+import { counting } from './correction.ts';
 import { type CaseEvent, type Holder, readEvent } from './kinds.ts';
 
 /** Something that happened, and who wrote it down. */
@@ -24,6 +25,11 @@ export interface CaseFile extends Holder {
   /** How many events there are; goes up with every one. */
   readonly version: number;
   readonly events: readonly Recorded[];
+}
+
+/** What still counts of what was recorded in a file. */
+export function countingIn<E extends CaseEvent>({ events }: Pick<CaseFile, 'events'>): readonly E[] {
+  return counting(events.map(({ event }) => event));
 }
 
 /** Reads one file.

@@ -5,7 +5,8 @@ import { deadlines } from '../model/claim/deadlines.ts';
 import { inForce } from '../model/claim/entitlement.ts';
 import { arrears, collectionCalendar } from '../model/premium-year/collection.ts';
 import type { PremiumYear } from '../model/premium-year/premium-year.ts';
-import { claimDates } from './claim-dates.ts';
+import { type ClaimHolder, claimDates } from './claim-dates.ts';
+import { classChange } from './class-change.ts';
 
 export const PHASES = [
   'new',
@@ -30,13 +31,9 @@ export interface Standing {
 }
 
 /** Where a claim stands on a day. */
-export function claimStanding(
-  claim: Claim,
-  holder: { readonly born: IsoDate; readonly variant: string },
-  today: IsoDate,
-): Standing {
+export function claimStanding(claim: Claim, holder: ClaimHolder, today: IsoDate): Standing {
   if (claim.reportedOn === undefined) return { phase: 'new', due: null };
-  const dates = claimDates(claim, holder);
+  const dates = { ...claimDates(claim, holder), classChangesFrom: classChange(claim, holder, today)?.from };
   const due = deadlines(claim, dates, today)[0]?.on ?? null;
   if (claim.closed !== undefined) return { phase: 'closed', due };
   const ruling = inForce(claim.decisions, today) ?? claim.decisions.at(-1);

@@ -50,6 +50,7 @@ export const EVENT_NAMES: Readonly<Record<CaseEvent['kind'], Text>> = {
   'premium-set': { nl: 'Premie vastgesteld', en: 'Premium set' },
   received: { nl: 'Geld ontvangen', en: 'Money received' },
   reminded: { nl: 'Aanmaning verstuurd', en: 'Reminder sent' },
+  corrected: { nl: 'Vergissing hersteld', en: 'Mistake put right' },
 };
 
 /** What the journal calls it: `case-file.reported` and so on. */

@@ -7,6 +7,7 @@ import type { ClaimEvent } from '../../model/claim/event.ts';
 import { objectionUntil } from '../../model/claim/terms.ts';
 import { variant } from '../../rules/variants.ts';
 import { claimDates } from '../claim-dates.ts';
+import { counting } from '../correction.ts';
 import type { CaseFile } from '../record.ts';
 import { WORDS } from './letter-words.ts';
 
@@ -26,14 +27,14 @@ export async function renderLetter(
 /** Everything that letter.typ prints, in one language: what was known when the decision was made, nothing later. */
 export function letterData(file: CaseFile, number: number, language: Language) {
   const say = (text: Text) => text[language];
-  const events = file.events.map(({ event }) => event as ClaimEvent);
+  const events = file.events.map(({ event }) => event);
   const at = events.findIndex(
     (event, i) =>
       event.kind === 'decided' &&
       events.slice(0, i).filter(({ kind }) => kind === 'decided').length === number,
   );
   if (at < 0) return undefined;
-  const claim = claimOf(events.slice(0, at + 1));
+  const claim = claimOf(counting<ClaimEvent>(events.slice(0, at + 1)));
   const decision = claim.decisions[number]!;
   const rules = variant(file.variant);
   const assessment = claim.assessments.at(-1);

@@ -11,7 +11,8 @@ import type { ClaimEvent } from '../../model/claim/event.ts';
 import { paymentCalendar } from '../../model/claim/payments.ts';
 import { LETTER } from '../addresses.ts';
 import { claimDates } from '../claim-dates.ts';
-import type { CaseFile } from '../record.ts';
+import { classChange } from '../class-change.ts';
+import { type CaseFile, countingIn } from '../record.ts';
 
 const WORDS = {
   ahead: { nl: 'Wat komt er nog', en: 'What is still to come' },
@@ -71,6 +72,10 @@ const DEADLINES: Readonly<Record<Deadline['kind'], Text>> = {
   },
   'answer-objection': { nl: 'Uiterlijk beslissen op bezwaar', en: 'Decide by this day on objection' },
   'follow-up': { nl: 'Kijken naar stap', en: 'Look at step' },
+  'class-changes': {
+    nl: 'Andere klasse door inkomen naast de uitkering: wijzig de beschikking vanaf',
+    en: 'Another class because of income beside the benefit: change the decision from',
+  },
   'pension-age': { nl: 'AOW-leeftijd: de uitkering stopt', en: 'Pension age: the benefit ends' },
 };
 
@@ -85,9 +90,10 @@ interface Props {
 
 /** What a claim is: what comes, decisions, objections, plan, payments. */
 export function ClaimPart({ language, file, today }: Props) {
-  const claim = claimOf(file.events.map(({ event }) => event as ClaimEvent));
+  const claim = claimOf(countingIn<ClaimEvent>(file));
   if (claim.reportedOn === undefined) return null;
-  const dates = claimDates(claim, file);
+  const change = classChange(claim, file, today);
+  const dates = { ...claimDates(claim, file), classChangesFrom: change?.from };
   const ahead = deadlines(claim, dates, today);
   return (
     <>

@@ -21,11 +21,11 @@ const group = (nl: string, en: string, ...fields: readonly FormField[]): FieldGr
   fields,
 });
 
-const ON = field('/on', 'date', 'Datum', 'Date', {
+export const ON = field('/on', 'date', 'Datum', 'Date', {
   nl: 'De dag waarop dit gebeurde.',
   en: 'The day on which this happened.',
 });
-const REASONS = field('/reasons', 'words', 'Redenen', 'Reasons');
+export const REASONS = field('/reasons', 'words', 'Redenen', 'Reasons');
 const FIRST_DAY = field('/firstDay', 'date', 'Eerste dag', 'First day');
 /** A number that people count from 1; kept from 0. */
 const numbered = (pointer: string, nl: string, en: string) =>
@@ -47,7 +47,10 @@ export const COUNTED_FROM_1: readonly string[] = ['/step', '/decision', '/object
 
 /** Which fields the form of each event has.
  *  @param years of which profits can be given, the last one last */
-export function eventForm(kind: CaseEvent['kind'], years: readonly number[]): readonly FieldGroup[] {
+export function eventForm(
+  kind: Exclude<CaseEvent['kind'], 'corrected'>,
+  years: readonly number[],
+): readonly FieldGroup[] {
   switch (kind) {
     case 'reported':
       return simple(FIRST_DAY);

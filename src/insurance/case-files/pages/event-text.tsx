@@ -62,5 +62,10 @@ export function eventText(event: CaseEvent, language: Language): string {
       return amount(event.amount);
     case 'reminded':
       return '';
+    case 'corrected':
+      return say({
+        nl: `nummer ${event.withdraws} telt niet meer: ${event.reasons}`,
+        en: `number ${event.withdraws} no longer counts: ${event.reasons}`,
+      });
   }
 }

@@ -2,7 +2,8 @@ import { claimOf } from '../../model/claim/apply.ts';
 import type { ClaimEvent } from '../../model/claim/event.ts';
 import type { FieldGroup } from '../../pages/form/field.ts';
 import type { CaseEvent } from '../kinds.ts';
-import type { CaseFile } from '../record.ts';
+import { type CaseFile, countingIn } from '../record.ts';
+import { correctionForm } from './correction-form.ts';
 import { COUNTED_FROM_1, eventForm } from './event-forms.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -12,11 +13,12 @@ const YEARS = 5;
 
 /** The form of something that can be recorded. */
 export function formOf(kind: CaseEvent['kind'], file: CaseFile): readonly FieldGroup[] {
+  if (kind === 'corrected') return correctionForm(file);
   return eventForm(kind, file.kind === 'claim' ? yearsOf(file) : []);
 }
 
-function yearsOf({ events }: CaseFile): readonly number[] {
-  const first = claimOf(events.map(({ event }) => event as ClaimEvent)).spells[0]?.from;
+function yearsOf(file: CaseFile): readonly number[] {
+  const first = claimOf(countingIn<ClaimEvent>(file)).spells[0]?.from;
   const last = Number((first ?? '').slice(0, 4)) - 1;
   return Array.from({ length: YEARS }, (_, i) => last - YEARS + 1 + i);
 }
@@ -42,5 +44,7 @@ export function givenOf(kind: CaseEvent['kind'], filled: Input): Input {
       work: (work as readonly unknown[]).filter(one => one !== undefined),
     };
   }
+  if (kind === 'corrected' && input.withdraws !== undefined)
+    return { ...input, kind, withdraws: Number(input.withdraws) };
   return { ...input, kind };
 }

@@ -13,6 +13,7 @@ import { fill } from '../../../foundation/web/paths.ts';
 import type { WebApp } from '../../../foundation/web/site.ts';
 import { variant } from '../../rules/variants.ts';
 import { LETTER, LIST, ONE, RECORD, REMOVE, THINGS } from '../addresses.ts';
+import { withdrawnNumbers } from '../correction.ts';
 import type { CaseDesk } from '../desk.ts';
 import { findFile } from '../find-file.ts';
 import { type CaseEvent, KINDS } from '../kinds.ts';
@@ -28,12 +29,16 @@ import { recordable } from './recordable.ts';
 const WORDS = {
   back: { nl: 'Dossiers', en: 'Case files' },
   happened: { nl: 'Wat er is gebeurd', en: 'What happened' },
-  columns: { nl: ['Dag', 'Wat', 'Inhoud', 'Vastgelegd door'], en: ['Day', 'What', 'Content', 'Recorded by'] },
+  columns: {
+    nl: ['Nummer', 'Dag', 'Wat', 'Inhoud', 'Vastgelegd door'],
+    en: ['Number', 'Day', 'What', 'Content', 'Recorded by'],
+  },
   nothing: { nl: 'Er is nog niets vastgelegd.', en: 'Nothing was recorded yet.' },
   record: { nl: 'Leg vast', en: 'Record' },
   remove: { nl: 'Verwijder dit dossier', en: 'Remove this file' },
   recorded: { nl: 'Het is vastgelegd.', en: 'It was recorded.' },
   born: { nl: 'geboren', en: 'born' },
+  gone: { nl: 'telt niet meer', en: 'no longer counts' },
   left: { nl: 'iemand die weg is', en: 'somebody who left' },
 } as const;
 
@@ -142,6 +147,7 @@ function Recording({
 
 function Happened({ language, file }: { readonly language: Language; readonly file: CaseFile }) {
   if (file.events.length === 0) return <p>{WORDS.nothing[language]}</p>;
+  const gone = withdrawnNumbers(file.events.map(({ event }) => event));
   return (
     <>
       <h2>{WORDS.happened[language]}</h2>
@@ -152,9 +158,10 @@ function Happened({ language, file }: { readonly language: Language; readonly fi
         columns={WORDS.columns[language].map(label => ({ label }))}
         rows={file.events
           .toReversed()
-          .map(({ event, by }) => [
+          .map(({ number, event, by }) => [
+            String(number),
             <DateText language={language} date={event.on} />,
-            EVENT_NAMES[event.kind][language],
+            `${EVENT_NAMES[event.kind][language]}${gone.has(number) ? ` (${WORDS.gone[language]})` : ''}`,
             eventText(event, language),
             by.name ?? WORDS.left[language],
           ])}

@@ -9,7 +9,7 @@ import type { CertificateEvent } from '../../model/certificate/event.ts';
 import { arrears, collectionCalendar } from '../../model/premium-year/collection.ts';
 import type { PremiumEvent } from '../../model/premium-year/event.ts';
 import { premiumYearOf } from '../../model/premium-year/premium-year.ts';
-import type { CaseFile } from '../record.ts';
+import { type CaseFile, countingIn } from '../record.ts';
 
 interface Props {
   readonly language: Language;
@@ -19,7 +19,7 @@ interface Props {
 
 /** Whether a private policy counts, and until when. */
 export function OptOutPart({ language, file, today }: Props) {
-  const optOut = optOutOf(file.events.map(({ event }) => event as CertificateEvent));
+  const optOut = optOutOf(countingIn<CertificateEvent>(file));
   const until = certifiedUntil(optOut);
   if (until === undefined) return null;
   const last = formatDate(until, language);
@@ -37,10 +37,7 @@ const WORDS = {
 
 /** What is to be paid of a premium year, and what should have been. */
 export function PremiumPart({ language, file, today }: Props) {
-  const year = premiumYearOf(
-    file.year!,
-    file.events.map(({ event }) => event as PremiumEvent),
-  );
+  const year = premiumYearOf(file.year!, countingIn<PremiumEvent>(file));
   if (year.assessments.length === 0) return null;
   const behind = arrears(year, today);
   const amount = formatAmount(Math.abs(behind), language);

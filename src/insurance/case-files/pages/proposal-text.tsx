@@ -5,8 +5,9 @@ import { AmountText, DateText } from '../../../foundation/web/components/date-te
 import { Warning } from '../../../foundation/web/components/warning.tsx';
 import { claimOf } from '../../model/claim/apply.ts';
 import type { ClaimEvent } from '../../model/claim/event.ts';
+import { classChange } from '../class-change.ts';
 import { propose } from '../propose.ts';
-import type { CaseFile } from '../record.ts';
+import { type CaseFile, countingIn } from '../record.ts';
 
 const WORDS = {
   title: { nl: 'Wat de regels geven', en: 'What the rules give' },
@@ -22,6 +23,10 @@ const WORDS = {
     nl: 'Volgens de regels is er geen recht op een uitkering.',
     en: 'By the rules there is no right to a benefit.',
   },
+  change: {
+    nl: 'Door inkomen naast de uitkering, twee hele maanden lang, past een andere klasse. Kies wijzigen. Klasse:',
+    en: 'Because of income beside the benefit, for two full months, another class fits. Choose change. Class:',
+  },
   unready: { nl: 'Toekennen kan nog niet:', en: 'Granting is not possible yet:' },
   refuse: { nl: 'Weigeren kan wel.', en: 'Refusing is.' },
 } as const;
@@ -29,8 +34,9 @@ const WORDS = {
 /** What the rules of the variant give for a claim, above the form of a decision.
  *  @throws InputError as `propose` */
 export function proposalText(file: CaseFile, language: Language, today: IsoDate) {
-  const claim = claimOf(file.events.map(({ event }) => event as ClaimEvent));
+  const claim = claimOf(countingIn<ClaimEvent>(file));
   const { output, from, receipt, facts } = propose(claim, file, today);
+  const change = classChange(claim, file, today);
   return (
     <section aria-labelledby="proposal">
       <h2 id="proposal">{WORDS.title[language]}</h2>
@@ -49,6 +55,12 @@ export function proposalText(file: CaseFile, language: Language, today: IsoDate)
         <dt>{WORDS.receipt[language]}</dt>
         <dd class="hash">{receipt.hash.match(/.{16}/g)!.join(' ')}</dd>
       </dl>
+      {change && (
+        <p>
+          {WORDS.change[language]} {change.lossClass} (<DateText language={language} date={change.from} />
+          ).
+        </p>
+      )}
       {facts.provisional && <p>{WORDS.provisional[language]}</p>}
     </section>
   );

@@ -1,5 +1,6 @@
 import { claimOf } from '../../model/claim/apply.ts';
 import type { ClaimEvent } from '../../model/claim/event.ts';
+import { correctable, counting } from '../correction.ts';
 import type { CaseEvent } from '../kinds.ts';
 import type { CaseFile } from '../record.ts';
 
@@ -9,16 +10,17 @@ type EventKind = CaseEvent['kind'];
  *  it is recorded. */
 export function recordable(file: CaseFile): readonly EventKind[] {
   const events = file.events.map(({ event }) => event);
-  if (file.kind === 'premium') return ['premium-set', 'received', 'reminded'];
-  if (file.kind === 'opt-out') return ['tested', 'certified', 'withdrawn'];
-  const claim = claimOf(events as readonly ClaimEvent[]);
+  const corrected: readonly EventKind[] = correctable(events).length > 0 ? ['corrected'] : [];
+  if (file.kind === 'premium') return ['premium-set', 'received', 'reminded', ...corrected];
+  if (file.kind === 'opt-out') return ['tested', 'certified', 'withdrawn', ...corrected];
+  const claim = claimOf(counting<ClaimEvent>(events));
   if (claim.reportedOn === undefined) return ['reported'];
   const objections: readonly EventKind[] = [
     ...(claim.decisions.length > 0 ? (['objected'] as const) : []),
     ...(claim.objections.some(({ answer }) => answer === undefined) ? (['objection-decided'] as const) : []),
   ];
   const paid: readonly EventKind[] = claim.decisions.length > 0 ? ['paid'] : [];
-  if (claim.closed !== undefined) return [...paid, ...objections];
+  if (claim.closed !== undefined) return [...paid, ...objections, ...corrected];
   const ill = claim.spells.at(-1)!.until === undefined;
   return [
     ill ? 'recovered' : 'relapsed',
@@ -33,5 +35,6 @@ export function recordable(file: CaseFile): readonly EventKind[] {
     ...paid,
     ...objections,
     'closed',
+    ...corrected,
   ];
 }

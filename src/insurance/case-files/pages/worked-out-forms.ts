@@ -24,8 +24,8 @@ export const DECISION: readonly FieldGroup[] = [
       {
         ...field('/from', 'date', 'Vanaf welke dag', 'From which day'),
         help: {
-          nl: 'Leeg: de eerste dag na de wachttijd.',
-          en: 'Empty: the first day after the waiting time.',
+          nl: 'Leeg: de eerste dag na de wachttijd, of waarop de klasse verandert. Nodig als je beëindigt.',
+          en: 'Empty: the first day after the waiting time, or on which the class changes. Needed when you end.',
         },
       },
       REASONS,

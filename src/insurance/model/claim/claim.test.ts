@@ -189,6 +189,7 @@ test('another class counts after two full months in a row', () => {
   expect(changeOfClass('80-100', { '2026-11': 60_000, '2026-12': 60_000 }, classOf)).toEqual({
     lossClass: '35-45',
     from: '2027-01-01',
+    last: '2026-12',
   });
 });
 

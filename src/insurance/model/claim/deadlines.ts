@@ -10,6 +10,7 @@ export interface Deadline {
     | 'objection-ends'
     | 'answer-objection'
     | 'follow-up'
+    | 'class-changes'
     | 'pension-age';
   readonly on: IsoDate;
   /** Number of the decision, objection or step that it is about. */
@@ -21,12 +22,14 @@ export interface ClaimDates {
   /** Last day of the waiting time; undefined while the spells do not fill it. */
   readonly waitingEnds: IsoDate | undefined;
   readonly pensionFrom: IsoDate;
+  /** First day of another class because of income beside the benefit, while nothing was decided about it. */
+  readonly classChangesFrom?: IsoDate | undefined;
 }
 
 /** All that is still to come in the file, in order of day. */
 export function deadlines(
   claim: Claim,
-  { waitingEnds, pensionFrom }: ClaimDates,
+  { waitingEnds, pensionFrom, classChangesFrom }: ClaimDates,
   today: IsoDate,
 ): readonly Deadline[] {
   if (claim.reportedOn === undefined) return [];
@@ -39,6 +42,7 @@ export function deadlines(
       list.push({ kind: 'decide', on: later(decideUntil(claim.reportedOn), waitingEnds) });
     for (const [about, { due }] of claim.plan.entries())
       if (due !== undefined) list.push({ kind: 'follow-up', on: due, about });
+    if (classChangesFrom !== undefined) list.push({ kind: 'class-changes', on: classChangesFrom });
     list.push({ kind: 'pension-age', on: pensionFrom });
   }
   for (const [about, { on }] of claim.decisions.entries())
