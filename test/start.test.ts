@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { makeDataFolder } from './support/server.ts';
+import { testDataFolder } from '../src/foundation/store/test-folder.ts';
 
 // The server as people start it: another process, the built code, its own data folder.
 
@@ -21,7 +21,7 @@ interface Started {
 
 /** A data folder for one test; what still runs on it after the test is stopped. */
 function dataFolder(): string {
-  const folder = makeDataFolder();
+  const folder = testDataFolder();
   onTestFinished(() => {
     const postgres = postgresOf(folder);
     // Its own way to stop at once.

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testDataFolder } from '../../src/foundation/store/test-database.ts';
+import { testDataFolder } from '../../src/foundation/store/test-folder.ts';
 import { browseAt, signInAt } from '../support/at-server.ts';
 import type { Browse } from '../support/browse.ts';
 import { type OwnPostgres, ownPostgres } from '../support/own-postgres.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { testDataFolder } from '../../src/foundation/store/test-database.ts';
+import { testDataFolder } from '../../src/foundation/store/test-folder.ts';
 import { testRoom } from '../../src/foundation/store/test-rows.ts';
 import { expectWhole, fill, inDatabase, type Said, startWriter, type Writer } from './writing.ts';
 

@@ -15,7 +15,7 @@ import type { Actor } from '../../src/foundation/identity/index.ts';
 import { findJob, type Job } from '../../src/foundation/jobs/list-jobs.ts';
 import { within } from '../../src/foundation/store/context.ts';
 import { type Database, openDatabase } from '../../src/foundation/store/database.ts';
-import { testDataFolder } from '../../src/foundation/store/test-database.ts';
+import { testDataFolder } from '../../src/foundation/store/test-folder.ts';
 import { fillRoom, testRoom } from '../../src/foundation/store/test-rows.ts';
 import { expectWhole } from './writing.ts';
 

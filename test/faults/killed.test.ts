@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { testDataFolder } from '../../src/foundation/store/test-database.ts';
+import { testDataFolder } from '../../src/foundation/store/test-folder.ts';
 import { testRoom } from '../../src/foundation/store/test-rows.ts';
 import { expectWhole, fill, inDatabase, type Said, startWriter, type Writer } from './writing.ts';
 

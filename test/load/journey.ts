@@ -10,9 +10,10 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { parse } from 'yaml';
+import { testDataFolder } from '../../src/foundation/store/test-folder.ts';
 import { signInAt } from '../support/at-server.ts';
 import { roundRobin } from '../support/round-robin.ts';
-import { makeDataFolder, startServer } from '../support/server.ts';
+import { startServer } from '../support/server.ts';
 import { ask, closeConnections } from './ask.ts';
 import { fillRegister } from './fill-register.ts';
 import { figuresOf, openLoop, type Sample } from './open-loop.ts';
@@ -44,7 +45,7 @@ const [rate, seconds, servers] = [values.rate, values.seconds, values.servers].m
   number,
 ];
 
-const folder = makeDataFolder();
+const folder = testDataFolder();
 const database = await openDatabase(readConfig({ WAAIER_DATA: folder }), () => {});
 const started: { stop(): Promise<void> }[] = [];
 try {

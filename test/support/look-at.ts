@@ -20,8 +20,12 @@ const FOREIGN = {
   en: /\b(het|een|niet|wordt|jouw|deze|opdracht|vraag)\b/i,
 } as const;
 
-/** Looks at every page in one language, in every setting: status, language, no text left over from a program, no
- *  sideways scrolling, nothing that axe knows as a barrier. Keeps pictures in test/output/pages. */
+/** The language in which the pages are looked at in every setting. What colours, paper and forced colours do is the
+ *  same code in both languages; what words do (how wide they are, what they name) is looked at in each. */
+const THOROUGH: Language = 'nl';
+
+/** Looks at every page in one language: status, language, no text left over from a program, no sideways scrolling
+ *  wherever, nothing that axe knows as a barrier; in Dutch in every setting. Keeps pictures in test/output/pages. */
 export function lookAtEveryPage(
   at: Pick<Stage, 'visit'>,
   language: Language,
@@ -56,17 +60,21 @@ export function lookAtEveryPage(
       expect(await barriers(page)).toEqual([]);
       expect(await sideways(page)).toBe(0);
 
-      await page.emulateMedia({ forcedColors: 'active' });
-      await picture('forced');
-      await page.emulateMedia({ forcedColors: 'none', media: 'print' });
-      await picture('print');
-      expect(await page.getByRole('banner').getByRole('navigation').isVisible()).toBe(false);
+      if (language === THOROUGH) {
+        await page.emulateMedia({ forcedColors: 'active' });
+        await picture('forced');
+        await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+        await picture('print');
+        expect(await page.getByRole('banner').getByRole('navigation').isVisible()).toBe(false);
+        await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+      }
 
-      await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
       await page.setViewportSize(NARROW);
-      await picture('narrow-dark');
       expect(await sideways(page)).toBe(0);
-      expect(await barriers(page, 'look')).toEqual([]);
+      if (language === THOROUGH) {
+        await picture('narrow-dark');
+        expect(await barriers(page, 'look')).toEqual([]);
+      }
       await spaceText(page);
       expect(await sideways(page)).toBe(0);
     });

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../../src/foundation/config.ts';
 import { startEmbedded } from '../../src/foundation/store/embedded.ts';
-import { testDataFolder } from '../../src/foundation/store/test-database.ts';
+import { testDataFolder } from '../../src/foundation/store/test-folder.ts';
 
 /** A PostgreSQL server that belongs to a test and not to the product. */
 export interface OwnPostgres {

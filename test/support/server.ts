@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { testDataFolder } from '../../src/foundation/store/test-folder.ts';
 
 export interface RunningServer {
   /** Address without a slash at the end. */
@@ -14,16 +13,9 @@ export interface RunningServer {
 /** A server that does not stop within this time is killed. */
 const PATIENCE_MS = 20_000;
 
-/** A data folder of its own that the account of PostgreSQL can enter, whoever runs the tests. */
-export function makeDataFolder(): string {
-  const folder = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'waaier-test-'));
-  chmodSync(folder, 0o755);
-  return folder;
-}
-
 /** Starts the built server as `npm start` does, on a free port with an empty data folder. */
 export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const folder = makeDataFolder();
+  const folder = testDataFolder();
   const child = spawn(process.execPath, [`${process.env.DIST ?? 'dist'}/server.js`], {
     env: { ...process.env, PORT: '0', WAAIER_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll } from 'vitest';
 import { readConfig } from '../config.ts';
 import type { Actor } from '../identity/actor.ts';
@@ -10,6 +8,7 @@ import { SESSION_TIMES } from '../identity/settings.ts';
 import type { Services } from '../services.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { Role } from './schema.ts';
+import { filledDataFolder } from './test-folder.ts';
 import { fillRoom, type TestRoom, testRoom } from './test-rows.ts';
 
 /** A clock that stands still until a test moves it. */
@@ -48,13 +47,6 @@ export function testClock(start = '2026-11-22T10:00:00Z'): TestClock {
   };
 }
 
-/** A data folder that the account of PostgreSQL can reach, whoever runs the tests. */
-export function testDataFolder(): string {
-  const folder = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'waaier-test-'));
-  chmodSync(folder, 0o755);
-  return folder;
-}
-
 /** Opens an embedded database before the tests of this file and throws it away after them. Call it once, at the top of
  *  the file; what it returns can be used inside tests and `beforeAll`.
  *  @param changes what the services should have otherwise */
@@ -66,7 +58,7 @@ export function testDatabase(changes: Partial<Services> = {}): TestDatabase {
   let database: Database | undefined;
 
   beforeAll(async () => {
-    folder = testDataFolder();
+    folder = await filledDataFolder();
     database = await openDatabase(readConfig({ WAAIER_DATA: folder }), () => {});
     for (const room of [ours, theirs]) await fillRoom(database.db, room);
   });

@@ -6,7 +6,7 @@ import { readConfig } from '../../config.ts';
 import { within } from '../../store/context.ts';
 import { type Database, openDatabase } from '../../store/database.ts';
 import { append } from '../../store/journal/append.ts';
-import { testDataFolder } from '../../store/test-database.ts';
+import { filledDataFolder } from '../../store/test-folder.ts';
 import { fillRoom, testRoom } from '../../store/test-rows.ts';
 import { addJournalVerify } from './journal-verify.ts';
 
@@ -16,7 +16,7 @@ let folder: string;
 let database: Database;
 
 beforeAll(async () => {
-  folder = testDataFolder();
+  folder = await filledDataFolder();
   database = await openDatabase(readConfig({ WAAIER_DATA: folder }), () => {});
   for (const room of rooms) {
     await fillRoom(database.db, room);

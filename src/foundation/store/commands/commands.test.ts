@@ -15,7 +15,7 @@ import { append } from '../journal/append.ts';
 import { subjectKey, unseal } from '../journal/seal.ts';
 import { verifyJournal } from '../journal/verify.ts';
 import { MIGRATION_NAMES, migrate } from '../migrate.ts';
-import { testDataFolder } from '../test-database.ts';
+import { filledDataFolder, testDataFolder } from '../test-folder.ts';
 import { fillRoom, fillTables, testRoom } from '../test-rows.ts';
 import { addStoreCommands } from './add-store-commands.ts';
 
@@ -29,6 +29,13 @@ const AWKWARD = ['tab\there', 'two\nlines\r\n', '\\N', '\\', '\\.', '"quoted", \
 
 function dataFolder(): string {
   const folder = testDataFolder();
+  folders.push(folder);
+  return folder;
+}
+
+/** Likewise, with a database in it whose tables are empty. */
+async function withDatabase(): Promise<string> {
+  const folder = await filledDataFolder();
   folders.push(folder);
   return folder;
 }
@@ -89,11 +96,12 @@ async function fill({ db, app }: Database): Promise<void> {
   await sql`update evidence set content = decode(repeat('00ff0a5c09', 1000), 'hex')`.execute(db);
 }
 
-const source = dataFolder();
+let source: string;
 const backup = at('whole.tar.gz');
 let before: Record<string, readonly string[]>;
 
 beforeAll(async () => {
+  source = await withDatabase();
   await use(source, async database => {
     await fill(database);
     before = await contentsOf(database);
@@ -148,7 +156,7 @@ test('everything is put back in a new data folder: rows, journals, sealed values
 });
 
 test('a database that is in use or not empty is left alone, unless it is named', async () => {
-  const folder = dataFolder();
+  const folder = await withDatabase();
   const used = await use(folder, async ({ db }) => {
     await fillRoom(db, testRoom('Other'));
     return run(folder, 'restore', backup, '--yes', 'waaier');
@@ -190,7 +198,7 @@ const inManifest = (change: (manifest: Record<string, unknown>) => void) => (ent
 };
 
 test('a file that is damaged, cut off, incomplete or newer is named, and nothing is touched', async () => {
-  const folder = dataFolder();
+  const folder = await withDatabase();
   const bytes = readFileSync(backup);
   const keep = (name: string, content: Uint8Array) => {
     writeFileSync(at(name), content);
@@ -247,7 +255,7 @@ test('a file that is damaged, cut off, incomplete or newer is named, and nothing
 });
 
 test('rows that the tables refuse leave everything as it was', async () => {
-  const folder = dataFolder();
+  const folder = await withDatabase();
   await use(folder, async ({ db }) => fillRoom(db, testRoom('Other')));
   const { sha256 } = await import('../backup/write-backup.ts');
   let content = Buffer.alloc(0);
@@ -270,7 +278,7 @@ test('rows that the tables refuse leave everything as it was', async () => {
 });
 
 test('a journal that was broken when it was kept is put back, and named', async () => {
-  const folder = dataFolder();
+  const folder = await withDatabase();
   const restored = dataFolder();
   expect(await run(folder, 'restore', backup)).toMatchObject({ code: 0 });
   await use(folder, async ({ db }) => {
