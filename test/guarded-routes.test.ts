@@ -21,6 +21,11 @@ const cookies: Record<'ours' | 'theirs', Record<string, string>> = { ours: {}, t
 let moved: string;
 
 beforeAll(async () => {
+  const { rows: tables } = await sql<{ name: string }>`
+    select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'organisation_id' and table_name <> 'session' order by 1
+  `.execute(rooms.database.db);
+  places = [...tables.map(({ name }) => [name, 'organisation_id'] as const), ['organisation', 'id']];
   for (const room of [rooms.ours, rooms.theirs]) await fillTables(rooms.database.db, room);
   for (const side of ['ours', 'theirs'] as const)
     for (const role of ROLES) cookies[side][role] = await rooms.cookie(role, rooms[side]);
@@ -29,13 +34,22 @@ beforeAll(async () => {
 
 /** Leaving is a door too: whoever went through it sits here again for the next. */
 afterEach(async () => {
-  for (const room of [rooms.ours, rooms.theirs])
-    for (const [role, person_id] of Object.entries(room.people) as [Role, string][])
-      await rooms.database.db
-        .insertInto('membership')
-        .values({ organisation_id: room.organisation, person_id, role })
-        .onConflict(conflict => conflict.columns(['organisation_id', 'person_id']).doUpdateSet({ role }))
-        .execute();
+  const seats = [rooms.ours, rooms.theirs].flatMap(room =>
+    (Object.entries(room.people) as [Role, string][]).map(([role, person_id]) => ({
+      organisation_id: room.organisation,
+      person_id,
+      role,
+    })),
+  );
+  await rooms.database.db
+    .insertInto('membership')
+    .values(seats)
+    .onConflict(conflict =>
+      conflict
+        .columns(['organisation_id', 'person_id'])
+        .doUpdateSet(({ ref }) => ({ role: ref('excluded.role') })),
+    )
+    .execute();
 });
 
 const HERE = /^(\/organisatie|\/en\/organisation|\/v1\/organisation)(\/|$)/;
@@ -83,21 +97,18 @@ const send = async (route: GuardedRoute, path: string, cookie?: string): Promise
   });
 };
 
-/** Everything of an organisation, to see whether anything changed. */
+/** Where the rows of an organisation are: table and column that names it. */
+let places: readonly (readonly [string, string])[];
+
+/** Everything of an organisation in one text, to see whether anything changed. */
 async function everything(room: TestRoom): Promise<string> {
-  const { rows: tables } = await sql<{ name: string }>`
-    select table_name as name from information_schema.columns
-    where table_schema = 'public' and column_name = 'organisation_id' and table_name <> 'session' order by 1
-  `.execute(rooms.database.db);
-  const parts: unknown[] = [];
-  for (const { name } of [...tables, { name: 'organisation' }]) {
-    const column = name === 'organisation' ? 'id' : 'organisation_id';
-    const { rows } = await sql`
-      select t::text as row from ${sql.ref(name)} t where ${sql.ref(column)} = ${room.organisation} order by 1
-    `.execute(rooms.database.db);
-    parts.push([name, rows]);
-  }
-  return JSON.stringify(parts);
+  const parts = places.map(
+    ([name, column]) => sql`
+      select ${name}::text as name, array_agg(t::text order by t::text) as rows
+      from ${sql.ref(name)} t where ${sql.ref(column)} = ${room.organisation}`,
+  );
+  const { rows } = await sql`${sql.join(parts, sql` union all `)} order by 1`.execute(rooms.database.db);
+  return JSON.stringify(rows);
 }
 
 describe.each(routes.map(route => [`${route.method} ${route.path}`, route] as const))('%s', (_, route) => {
