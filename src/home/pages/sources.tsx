@@ -1,6 +1,6 @@
 import type { Domain, SourceList } from '../../foundation/domain.ts';
 import { type Source, STATUSES, type Status, sourceLabel } from '../../foundation/law/source.ts';
-import type { Language } from '../../foundation/law/text.ts';
+import type { Language, Text } from '../../foundation/law/text.ts';
 import { Lead } from '../../foundation/web/components/heading.tsx';
 import { CONFIDENCE, SourceName } from '../../foundation/web/components/source-link.tsx';
 import { StatusLabel } from '../../foundation/web/components/status-label.tsx';
@@ -41,6 +41,7 @@ function SourcesPage({ language, lists }: Props) {
               id={`sources-${index}-${status}`}
               language={language}
               status={status}
+              list={title}
               sources={sources.filter(source => source.status === status)}
             />
           ))}
@@ -54,11 +55,13 @@ interface StatusProps {
   readonly id: string;
   readonly language: Language;
   readonly status: Status;
+  /** What the list is called to which they belong. */
+  readonly list: Text;
   readonly sources: readonly Source[];
 }
 
 /** The sources of one status by name, under what the status means. Nothing when there are none. */
-function OfStatus({ id, language, status, sources }: StatusProps) {
+function OfStatus({ id, language, status, list, sources }: StatusProps) {
   if (sources.length === 0) return null;
   const byName = [...sources].sort((a, b) =>
     sourceLabel(a, language).localeCompare(sourceLabel(b, language), language, { numeric: true }),
@@ -72,7 +75,7 @@ function OfStatus({ id, language, status, sources }: StatusProps) {
       <Table
         id={id}
         wide
-        caption={MEANINGS[status].plural[language]}
+        caption={`${MEANINGS[status].plural[language]}: ${list[language]}`}
         captionHidden
         columns={[
           { label: WORDS.source[language] },

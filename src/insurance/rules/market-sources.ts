@@ -46,7 +46,10 @@ export const marketSources = {
   akerlof: literature(
     'akerlof-1970',
     'Akerlof, The Market for Lemons, Quarterly Journal of Economics, 1970',
-    { nl: 'Akerlof (1970), "The Market for Lemons"', en: 'Akerlof (1970), "The Market for Lemons"' },
+    {
+      nl: 'Akerlof (1970), over markten waarin kopers de kwaliteit niet zien',
+      en: 'Akerlof (1970), on markets in which buyers do not see the quality',
+    },
     'medium',
     NOT_READ,
   ),
