@@ -1,10 +1,14 @@
+import { explore } from './explore.ts';
+import { neededQuestions } from './needs.ts';
 import { fixedOutcome, type Outlook, outlookOf } from './outlook.ts';
 import { NONE, type Plan, type Row } from './plan.ts';
+import type { RoutingDiagram } from './routing-diagram.ts';
 import { rowOf } from './row.ts';
+import { stateOf } from './sayings.ts';
 import type { Id } from './schema.ts';
 import { neededOf } from './standing.ts';
 import type { Answers, Compiled, Evaluation, Reason, ViewpointState } from './types.ts';
-import { clamp, type Walk, walk } from './walk.ts';
+import { applying, type Walk, walk } from './walk.ts';
 
 /** What the rules make of a set of answers, with everything that led to it.
  *  @throws InputError on a question or option that the questionnaire does not have */
@@ -27,40 +31,35 @@ export function evaluate(compiled: Compiled, answers: Answers): Evaluation {
     viewpoints: viewpointsOf(plan, walked),
     reasons: reasonsOf(plan, walked),
     needs: needed,
-    ignored: ignoredOf(plan, row, walked),
-    applicable: applicableOf(plan, walked),
+    ignored: namesOf(plan, walked.ignored, walked.ignoredCount),
+    applicable: namesOf(plan, walked.list, walked.count),
   };
 }
 
-function viewpointsOf({ caps, said }: Plan, { raw }: Walk): readonly ViewpointState[] {
-  const states: ViewpointState[] = [];
-  for (let v = 0; v < raw.length; v++) {
-    const cap = caps[v]!;
-    states.push({ id: said.viewpoints[v]!, points: clamp(raw[v]!, cap), raw: raw[v]!, cap });
-  }
-  return states;
+function viewpointsOf({ said, room }: Plan, { raw }: Walk): readonly ViewpointState[] {
+  const { states } = room;
+  for (let v = 0; v < raw.length; v++) states[v] = stateOf(said.viewpoints[v]!, raw[v]!);
+  return states.slice();
 }
 
+/** Of the answers that count: what they did. */
 function reasonsOf({ at, said, room }: Plan, { effective, list, count }: Walk): readonly Reason[] {
+  const { reasons } = room;
   let n = 0;
   for (let i = 0; i < count; i++) {
     const q = list[i]!;
     const option = effective[q]!;
     const reason = option === NONE ? undefined : said.reasons[at[q]! + option];
-    if (reason !== undefined) room.reasons[n++] = reason;
+    if (reason !== undefined) reasons[n++] = reason;
   }
-  return room.reasons.slice(0, n);
+  return reasons.slice(0, n);
 }
 
-function applicableOf({ said, room }: Plan, { list, count }: Walk): readonly Id[] {
-  for (let i = 0; i < count; i++) room.names[i] = said.ids[list[i]!]!;
-  return room.names.slice(0, count);
-}
-
-function ignoredOf({ said, room, size }: Plan, row: Row, { applies }: Walk): readonly Id[] {
-  let n = 0;
-  for (let q = 0; q < size; q++) if (row[q] !== NONE && applies[q] === 0) room.names[n++] = said.ids[q]!;
-  return room.names.slice(0, n);
+/** The names of the first `count` questions of a list. */
+function namesOf({ said, room }: Plan, list: Int32Array, count: number): readonly Id[] {
+  const { names } = room;
+  for (let i = 0; i < count; i++) names[i] = said.ids[list[i]!]!;
+  return names.slice(0, count);
 }
 
 /** Open questions that are needed; then those answered with "unknown" that would be needed if they were open. */
@@ -68,33 +67,50 @@ function needs(plan: Plan, row: Row, walked: Walk, outlook: Outlook): readonly I
   const needed: Id[] = [];
   const fixed = fixedOutcome(outlook.possible);
   if (fixed >= 0 && fixed !== plan.open) return needed;
+  const { room, said } = plan;
   const { list, count } = walked;
   if (fixed < 0) {
     const marked = neededOf(plan, row, walked, outlook);
-    for (let i = 0; i < count; i++) if (marked[list[i]!] === 1) needed.push(plan.said.ids[list[i]!]!);
+    for (let i = 0; i < count; i++) if (marked[list[i]!] === 1) needed.push(said.ids[list[i]!]!);
   }
-  const { asked } = plan.room;
+  const { asked, unknown } = room;
+  let n = 0;
+  // Without answers by which no rule holds the same questions apply.
+  let routed = false;
   asked.set(row);
-  let unknown = 0;
-  let routed = plan.diagram === undefined;
   for (let i = 0; i < count; i++) {
     const q = list[i]!;
-    const option = row[q]!;
-    if (option === NONE || plan.allUnknown[plan.at[q]! + option] === 0) continue;
+    const option = walked.effective[q]!;
+    if (option === NONE) continue;
+    const at = plan.at[q]! + option;
+    if (plan.allUnknown[at] === 0) continue;
     asked[q] = NONE;
-    unknown++;
-    if (plan.allRouting[plan.at[q]! + option] === 1) routed = true;
+    unknown[n++] = q;
+    if (plan.allRouting[at] === 1) routed = true;
   }
-  if (unknown === 0) return needed;
-  // Without answers by which no rule holds the same questions apply: the walk is the same, with more that is open.
-  walked.open += unknown;
-  const again = routed ? walk(plan, asked, plan.room.again) : walked;
-  const could = outlookOf(plan, asked, again);
-  if (fixedOutcome(could.possible) >= 0) return needed;
-  const marked = neededOf(plan, asked, again, could);
-  for (let i = 0; i < count; i++) {
-    const q = list[i]!;
-    if (marked[q] === 1 && row[q] !== NONE) needed.push(plan.said.ids[q]!);
-  }
+  if (n === 0) return needed;
+  const marked = plan.diagram
+    ? neededAgain(plan, plan.diagram, asked, routed ? applying(plan, asked, room.again) : walked.applies)
+    : mayChange(plan, asked);
+  for (let i = 0; marked !== undefined && i < n; i++)
+    if (marked[unknown[i]!] === 1) needed.push(said.ids[unknown[i]!]!);
   return needed;
+}
+
+/** 1 at each question that is needed when the unknown ones are open too; undefined when the outcome is fixed then. */
+function neededAgain(
+  plan: Plan,
+  diagram: RoutingDiagram,
+  asked: Row,
+  applies: Uint8Array,
+): Uint8Array | undefined {
+  const { possible } = explore(plan, diagram, asked);
+  return fixedOutcome(possible) < 0 ? neededQuestions(plan, diagram, asked, applies) : undefined;
+}
+
+/** The same without a diagram: 1 at each question that may be needed. */
+function mayChange(plan: Plan, asked: Row): Uint8Array | undefined {
+  const { again } = plan.room;
+  const could = outlookOf(plan, asked, walk(plan, asked, again));
+  return fixedOutcome(could.possible) < 0 ? neededOf(plan, asked, again, could) : undefined;
 }

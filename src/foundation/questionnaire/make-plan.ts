@@ -87,8 +87,10 @@ function newRoom(questions: number, viewpoints: number): Room {
   return {
     names: [],
     reasons: [],
+    states: [],
     row: new Uint8Array(questions),
     asked: new Uint8Array(questions),
+    unknown: new Int32Array(questions),
     walked: newWalk(questions, viewpoints),
     again: newWalk(questions, viewpoints),
     marks: new Uint8Array(questions),

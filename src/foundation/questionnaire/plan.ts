@@ -3,7 +3,7 @@ import type { FlatRules } from './flat-rules.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
 import type { Sayings } from './sayings.ts';
 import type { Id } from './schema.ts';
-import type { Reason } from './types.ts';
+import type { Reason, ViewpointState } from './types.ts';
 import type { Walk } from './walk.ts';
 
 /** Row value of a question without an answer; options are numbered 0 to 254. */
@@ -44,8 +44,11 @@ export interface Room {
   /** Lists are made here and copied in their right size: one that grows is copied over and over. */
   readonly names: Id[];
   readonly reasons: Reason[];
+  readonly states: ViewpointState[];
   readonly row: Row;
   readonly asked: Row;
+  /** The questions answered with "I do not know". */
+  readonly unknown: Int32Array;
   readonly walked: Walk;
   readonly again: Walk;
   /** By question, for `neededQuestions`. */

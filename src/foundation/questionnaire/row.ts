@@ -1,9 +1,11 @@
 import { InputError } from '../law/input-error.ts';
 import { unknownOption, unknownQuestion } from './check-answers.ts';
+import { findOption } from './option-finder.ts';
 import { NONE, type Row } from './plan.ts';
 import type { Answers, Compiled } from './types.ts';
 
-/** A set of answers in numbers.
+/** A set of answers in numbers. Quickest for an object as JSON.parse gives it; one that was built name by name takes
+ *  some two microseconds more, because what is in it must be looked up.
  *  @param row where to leave them; what it held before is gone
  *  @throws InputError naming the first question or option that the questionnaire does not have: `checkAnswers` names
  *    them all */
@@ -12,20 +14,19 @@ export function rowOf(
   answers: Answers,
   row: Row = new Uint8Array(compiled.plan.size),
 ): Row {
-  const { said } = compiled.plan;
+  const { said, size } = compiled.plan;
+  const { ids, finder } = said;
   row.fill(NONE);
-  const given = Object.keys(answers);
-  let question = -1;
-  for (let i = 0; i < given.length; i++) {
-    const id = given[i]!;
-    // Answers mostly stand in author order.
-    question = said.ids[question + 1] === id ? question + 1 : questionOf(compiled, id);
-    const names = said.options[question]!;
-    const answer = answers[id];
-    let option = 0;
-    while (option < names.length && names[option] !== answer) option++;
-    if (option === names.length) throw new InputError([unknownOption(compiled, question, answer)]);
-    row[question] = option;
+  let question = 0;
+  // Of what walks through an object, this takes an answer along with its name.
+  for (const id in answers) {
+    // Answers mostly stand in author order: the next one is not far ahead.
+    while (question < size && ids[question] !== id) question++;
+    if (question === size) question = questionOf(compiled, id);
+    const answer = answers[id]!;
+    const option = findOption(finder, question, answer);
+    if (option === NONE) throw new InputError([unknownOption(compiled, question, answer)]);
+    row[question++] = option;
   }
   return row;
 }

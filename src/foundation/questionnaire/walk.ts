@@ -17,7 +17,10 @@ export interface Walk {
   /** The questions that apply, author order: the first `count`. */
   readonly list: Int32Array;
   count: number;
-  /** How many of them have an answer. */
+  /** The questions that have an answer and do not apply, author order: the first `ignoredCount`. */
+  readonly ignored: Int32Array;
+  ignoredCount: number;
+  /** How many of the questions that apply have an answer. */
   answered: number;
   /** How many of them have none and can make a difference by what they do. */
   open: number;
@@ -33,6 +36,9 @@ export function newWalk(size: number, viewpoints: number): Walk {
     end: -1,
     score: 0,
     count: 0,
+    // One more: where one is written that may not stay.
+    ignored: new Int32Array(size + 1),
+    ignoredCount: 0,
     answered: 0,
     open: 0,
   };
@@ -43,28 +49,36 @@ export function newWalk(size: number, viewpoints: number): Walk {
 export function walk(plan: Plan, row: Row, into: Walk = newWalk(plan.size, plan.caps.length)): Walk {
   const { size, flat, runs, viewpoint, at, allPoints, caps, ends, roles } = plan;
   const { number } = flat;
-  const { effective, applies, raw, list } = into;
-  raw.fill(0);
-  applies.fill(0);
-  effective.fill(NONE);
+  const { effective, applies, raw, list, ignored } = into;
+  for (let v = 0; v < raw.length; v++) raw[v] = 0;
   let count = 0;
+  let ignoredCount = 0;
   let answered = 0;
   let open = 0;
   for (let r = 1; r < runs.length; r++) {
     const from = runs[r - 1]!;
     const until = runs[r]!;
     // A rule only names earlier questions, so that it holds for the whole run or not at all.
-    if (!flatHolds(flat, number[from]!, effective)) continue;
+    if (!flatHolds(flat, number[from]!, effective)) {
+      for (let q = from; q < until; q++) {
+        applies[q] = 0;
+        effective[q] = NONE;
+        ignored[ignoredCount] = q;
+        // 1 more when there is an answer: counting is quicker than guessing.
+        ignoredCount += (row[q]! - NONE) >>> 31;
+      }
+      continue;
+    }
     for (let q = from; q < until; q++) {
-      applies[q] = 1;
-      list[count++] = q;
       const option = row[q]!;
+      applies[q] = 1;
+      effective[q] = option;
+      list[count++] = q;
       if (option === NONE) {
         if (roles[q] !== INERT) open++;
         continue;
       }
       answered++;
-      effective[q] = option;
       const v = viewpoint[q]!;
       if (v >= 0) raw[v]! += allPoints[at[q]! + option]!;
     }
@@ -76,9 +90,25 @@ export function walk(plan: Plan, row: Row, into: Walk = newWalk(plan.size, plan.
   into.end = end < ends.length ? end : -1;
   into.score = score;
   into.count = count;
+  into.ignoredCount = ignoredCount;
   into.answered = answered;
   into.open = open;
   return into;
+}
+
+/** The part of `walk` that tells which questions apply: leaves `applies` and `effective` in `into`, and nothing else. */
+export function applying({ flat, runs }: Plan, row: Row, { effective, applies }: Walk): Uint8Array {
+  const { number } = flat;
+  for (let r = 1; r < runs.length; r++) {
+    const from = runs[r - 1]!;
+    const until = runs[r]!;
+    const yes = flatHolds(flat, number[from]!, effective);
+    for (let q = from; q < until; q++) {
+      applies[q] = yes ? 1 : 0;
+      effective[q] = yes ? row[q]! : NONE;
+    }
+  }
+  return applies;
 }
 
 /** True when the answers that route are all given and lead to no end: quicker than to look at each end. */
