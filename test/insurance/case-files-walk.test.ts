@@ -1,26 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { barriers } from '../support/axe.ts';
-import { sideways } from '../support/look-at.ts';
+import { lookWideAndNarrow } from '../support/look-wide-and-narrow.ts';
 import { roomStage } from '../support/room-stage.ts';
 
-const OUTPUT = 'test/output/case-files';
-mkdirSync(OUTPUT, { recursive: true });
 const stage = roomStage();
 const { ours } = stage.rooms;
 
-/** Takes pictures of a page, wide and narrow, and looks for barriers. */
-async function look(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: `${OUTPUT}/${name}-wide.png`, fullPage: true });
-  expect(await barriers(page)).toEqual([]);
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.screenshot({ path: `${OUTPUT}/${name}-narrow.png`, fullPage: true });
-  expect(await sideways(page)).toBe(0);
-  await page.setViewportSize(size);
-}
+const look = (page: Page, name: string): Promise<void> => lookWideAndNarrow(page, `case-files/${name}`);
 
 async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(fields)) {
@@ -96,6 +82,15 @@ test('an administrator follows a claim from report to letter', async () => {
       due: '2026-12-01',
       on: '2026-02-03',
     });
+    await page.getByRole('link', { name: 'Vergissing hersteld', exact: true }).click();
+    await send(page);
+    // What cannot be said of an empty choice is said at its field.
+    expect(await page.locator('#error-summary a[href="#withdraws"]').count()).toBe(1);
+    await fill(page, { withdraws: '4', reasons: 'De stap hoort bij iemand anders.', on: '2026-02-04' });
+    await look(page, 'correct');
+    await send(page);
+    expect(await page.locator('#happened').textContent()).toContain('Stap afgesproken (telt niet meer)');
+    expect(await page.locator('#plan').count()).toBe(0);
     await record(
       page,
       'Beschikking',

@@ -20,7 +20,10 @@ export function correctionForm({ events }: CaseFile): readonly FieldGroup[] {
             nl: 'Dit telt dan niet meer, maar blijft in het dossier staan. Leg daarna vast hoe het wel was. Een beschikking, verklaring of premie vervang je door een nieuwe.',
             en: 'It then no longer counts, but stays in the file. After that, record how it was. A decision, certificate or premium is replaced by a new one.',
           },
-          options: possible.map(number => ({ value: String(number), label: labelOf(events[number - 1]!) })),
+          options: [
+            { value: '', label: { nl: 'Kies', en: 'Choose' } },
+            ...possible.map(number => ({ value: String(number), label: labelOf(events[number - 1]!) })),
+          ],
         },
         REASONS,
         ON,
