@@ -49,14 +49,15 @@ export function drawPeople(model: Model, { count, seed, avoidEnds }: Draw): Peop
   return { count, columns };
 }
 
-/** The answers of one person by name, as a page or a file would give them. */
+/** The answers of one person by name, as JSON gives them: the API and a batch of JSON lines hand those to the rules as they
+ *  come. An object that is built name by name is kept in another way, and slower to read. */
 export function answersOf(ids: readonly string[], model: Model, people: People, person: number): Answers {
   const answers: Record<string, string> = {};
   for (const [q, column] of people.columns.entries()) {
     const option = column[person]!;
     if (option !== BLANK) answers[ids[q]!] = model.questions[q]!.options[option]!.id;
   }
-  return answers;
+  return JSON.parse(JSON.stringify(answers));
 }
 
 /** One person's answers, as the judge asks for them. */
