@@ -85,7 +85,9 @@ test('an administrator follows a claim from report to letter', async () => {
     await page.getByRole('link', { name: 'Vergissing hersteld', exact: true }).click();
     await send(page);
     // What cannot be said of an empty choice is said at its field.
-    expect(await page.locator('#error-summary a[href="#withdraws"]').count()).toBe(1);
+    expect(await page.locator('#error-summary a[href="#withdraws"]').textContent()).toBe(
+      'Vul in: Wat klopt er niet?',
+    );
     await fill(page, { withdraws: '4', reasons: 'De stap hoort bij iemand anders.', on: '2026-02-04' });
     await look(page, 'correct');
     await send(page);

@@ -4,7 +4,7 @@ import type { FieldGroup } from '../../pages/form/field.ts';
 import { correctable } from '../correction.ts';
 import type { CaseFile } from '../record.ts';
 import { EVENT_NAMES } from '../words.ts';
-import { ON, REASONS } from './event-forms.ts';
+import { needed, ON, REASONS } from './fields.ts';
 
 /** The form with which a mistake is put right: what was recorded is withdrawn, and recorded again if need be. */
 export function correctionForm({ events }: CaseFile): readonly FieldGroup[] {
@@ -13,7 +13,7 @@ export function correctionForm({ events }: CaseFile): readonly FieldGroup[] {
     {
       legend: { nl: 'De vergissing', en: 'The mistake' },
       fields: [
-        {
+        needed({
           ...{ name: 'withdraws', pointer: '/withdraws', kind: 'choice' },
           label: { nl: 'Wat klopt er niet?', en: 'What is wrong?' },
           help: {
@@ -24,7 +24,7 @@ export function correctionForm({ events }: CaseFile): readonly FieldGroup[] {
             { value: '', label: { nl: 'Kies', en: 'Choose' } },
             ...possible.map(number => ({ value: String(number), label: labelOf(events[number - 1]!) })),
           ],
-        },
+        }),
         REASONS,
         ON,
       ],

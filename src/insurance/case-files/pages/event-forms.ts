@@ -1,12 +1,9 @@
 import type { Text } from '../../../foundation/law/text.ts';
-import type { FieldGroup, FieldKind, FormField } from '../../pages/form/field.ts';
+import type { FieldGroup, FormField } from '../../pages/form/field.ts';
 import type { CaseEvent } from '../kinds.ts';
+import { field, needed, ON, REASONS } from './fields.ts';
 import { DECISION, POLICY, PREMIUM } from './worked-out-forms.ts';
 
-const field = (pointer: string, kind: FieldKind, nl: string, en: string, help?: Text): FormField => ({
-  ...{ name: pointer.slice(1).replaceAll('/', '-'), pointer, kind, label: { nl, en } },
-  ...(help && { help }),
-});
 const choice = (
   pointer: string,
   nl: string,
@@ -21,18 +18,15 @@ const group = (nl: string, en: string, ...fields: readonly FormField[]): FieldGr
   fields,
 });
 
-export const ON = field('/on', 'date', 'Datum', 'Date', {
-  nl: 'De dag waarop dit gebeurde.',
-  en: 'The day on which this happened.',
-});
-export const REASONS = field('/reasons', 'words', 'Redenen', 'Reasons');
-const FIRST_DAY = field('/firstDay', 'date', 'Eerste dag', 'First day');
+const FIRST_DAY = needed(field('/firstDay', 'date', 'Eerste dag', 'First day'));
 /** A number that people count from 1; kept from 0. */
 const numbered = (pointer: string, nl: string, en: string) =>
-  field(pointer, 'number', nl, en, {
-    nl: 'Het nummer zoals het in het dossier staat.',
-    en: 'The number as it stands in the file.',
-  });
+  needed(
+    field(pointer, 'number', nl, en, {
+      nl: 'Het nummer zoals het in het dossier staat.',
+      en: 'The number as it stands in the file.',
+    }),
+  );
 
 /** Jobs for which the form has room. */
 const JOBS = 5;
@@ -57,7 +51,9 @@ export function eventForm(
     case 'first-day-set':
       return simple(FIRST_DAY, REASONS);
     case 'recovered':
-      return simple(field('/lastDay', 'date', 'Laatste dag van de ziekte', 'Last day of the illness'));
+      return simple(
+        needed(field('/lastDay', 'date', 'Laatste dag van de ziekte', 'Last day of the illness')),
+      );
     case 'relapsed':
       return simple(FIRST_DAY);
     case 'profits-set':
@@ -80,11 +76,18 @@ export function eventForm(
     case 'assessed':
       return assessment();
     case 'referred':
-      return simple(field('/to', 'text', 'Naar wie', 'To whom'), REASONS);
+      return simple(needed(field('/to', 'text', 'Naar wie', 'To whom')), REASONS);
     case 'step-agreed':
       return simple(
-        field('/step', 'words', 'Wat is afgesproken', 'What was agreed'),
-        field('/due', 'date', 'Wanneer kijken we of het is gedaan?', 'When do we look whether it was done?'),
+        needed(field('/step', 'words', 'Wat is afgesproken', 'What was agreed')),
+        needed(
+          field(
+            '/due',
+            'date',
+            'Wanneer kijken we of het is gedaan?',
+            'When do we look whether it was done?',
+          ),
+        ),
       );
     case 'step-followed-up':
       return simple(
@@ -94,7 +97,7 @@ export function eventForm(
           'going-on': { nl: 'loopt nog', en: 'going on' },
           dropped: { nl: 'gestopt', en: 'dropped' },
         }),
-        field('/finding', 'words', 'Wat is er gezien?', 'What was seen?'),
+        needed(field('/finding', 'words', 'Wat is er gezien?', 'What was seen?')),
         field('/due', 'date', 'Wanneer kijken we weer?', 'When do we look again?', {
           nl: 'Alleen als het nog loopt.',
           en: 'Only while it is going on.',
@@ -102,23 +105,25 @@ export function eventForm(
       );
     case 'income-reported':
       return simple(
-        field('/month', 'text', 'Maand (JJJJ-MM)', 'Month (YYYY-MM)'),
-        field('/amount', 'amount', 'Inkomen in euro', 'Income in euros'),
+        needed(field('/month', 'text', 'Maand (JJJJ-MM)', 'Month (YYYY-MM)')),
+        needed(field('/amount', 'amount', 'Inkomen in euro', 'Income in euros')),
       );
     case 'paid':
       return simple(
-        field('/month', 'text', 'Over welke maand (JJJJ-MM)', 'For which month (YYYY-MM)'),
-        field(
-          '/amount',
-          'amount',
-          'Bedrag in euro; met een min als het terugkwam',
-          'Amount in euros; with a minus when it came back',
+        needed(field('/month', 'text', 'Over welke maand (JJJJ-MM)', 'For which month (YYYY-MM)')),
+        needed(
+          field(
+            '/amount',
+            'amount',
+            'Bedrag in euro; met een min als het terugkwam',
+            'Amount in euros; with a minus when it came back',
+          ),
         ),
       );
     case 'objected':
       return simple(
         numbered('/decision', 'Nummer van de beschikking', 'Number of the decision'),
-        field('/grounds', 'words', 'Waarom is iemand het niet eens?', 'Why does somebody disagree?'),
+        needed(field('/grounds', 'words', 'Waarom is iemand het niet eens?', 'Why does somebody disagree?')),
       );
     case 'objection-decided':
       return simple(
@@ -147,18 +152,20 @@ export function eventForm(
       );
     case 'certified':
       return simple(
-        field('/from', 'date', 'Geldt vanaf', 'Counts from'),
-        field('/until', 'date', 'Geldt tot en met', 'Counts until'),
+        needed(field('/from', 'date', 'Geldt vanaf', 'Counts from')),
+        needed(field('/until', 'date', 'Geldt tot en met', 'Counts until')),
       );
     case 'withdrawn':
       return simple(field('/from', 'date', 'Vanaf welke dag niet meer', 'From which day no longer'), REASONS);
     case 'received':
       return simple(
-        field(
-          '/amount',
-          'amount',
-          'Bedrag in euro; met een min als het terugging',
-          'Amount in euros; with a minus when it went back',
+        needed(
+          field(
+            '/amount',
+            'amount',
+            'Bedrag in euro; met een min als het terugging',
+            'Amount in euros; with a minus when it went back',
+          ),
         ),
       );
     case 'reminded':
@@ -177,14 +184,16 @@ function assessment(): readonly FieldGroup[] {
     group(
       'Oordeel van de arts',
       'Judgement of the doctor',
-      field('/judgement/by', 'text', 'Wie oordeelde', 'Who judged'),
-      field(
-        '/judgement/limitations',
-        'words',
-        'Wat iemand niet of minder kan',
-        'What somebody cannot do, or less',
+      needed(field('/judgement/by', 'text', 'Wie oordeelde', 'Who judged')),
+      needed(
+        field(
+          '/judgement/limitations',
+          'words',
+          'Wat iemand niet of minder kan',
+          'What somebody cannot do, or less',
+        ),
       ),
-      field('/judgement/reasons', 'words', 'Waarop het oordeel rust', 'What the judgement rests on'),
+      needed(field('/judgement/reasons', 'words', 'Waarop het oordeel rust', 'What the judgement rests on')),
       field('/judgement/lasting', 'check', 'Herstel is niet te verwachten', 'Recovery is not to be expected'),
     ),
     {
@@ -208,11 +217,13 @@ function assessment(): readonly FieldGroup[] {
       'Inkomen in de drie jaren voor de ziekte',
       'Income of the three years before the illness',
       ...[0, 1, 2].map(i =>
-        field(
-          `/earlier/${i}`,
-          'amount',
-          `Jaar ${i + 1}${i === 0 ? ', het oudste' : ''}`,
-          `Year ${i + 1}${i === 0 ? ', the oldest' : ''}`,
+        needed(
+          field(
+            `/earlier/${i}`,
+            'amount',
+            `Jaar ${i + 1}${i === 0 ? ', het oudste' : ''}`,
+            `Year ${i + 1}${i === 0 ? ', the oldest' : ''}`,
+          ),
         ),
       ),
     ),

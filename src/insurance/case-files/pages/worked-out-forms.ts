@@ -1,11 +1,5 @@
-import type { FieldGroup, FieldKind, FormField } from '../../pages/form/field.ts';
-
-const field = (pointer: string, kind: FieldKind, nl: string, en: string): FormField => ({
-  ...{ name: pointer.slice(1).replaceAll('/', '-'), pointer, kind, label: { nl, en } },
-});
-
-const ON = field('/on', 'date', 'Datum', 'Date');
-const REASONS = field('/reasons', 'words', 'Redenen', 'Reasons');
+import type { FieldGroup } from '../../pages/form/field.ts';
+import { field, needed, ON, REASONS } from './fields.ts';
 
 /** What somebody who decides on a claim chooses; the amounts follow from the rules. */
 export const DECISION: readonly FieldGroup[] = [
@@ -46,7 +40,7 @@ export const PREMIUM: readonly FieldGroup[] = [
   {
     legend: { nl: 'De winst van het jaar', en: 'The profit of the year' },
     fields: [
-      field('/profit', 'amount', 'Winst in euro', 'Profit in euros'),
+      needed(field('/profit', 'amount', 'Winst in euro', 'Profit in euros')),
       field('/provisional', 'check', 'De winst is een schatting', 'The profit is an estimate'),
       ON,
     ],
@@ -58,7 +52,7 @@ export const POLICY: readonly FieldGroup[] = [
   {
     legend: { nl: 'De polis', en: 'The policy' },
     fields: [
-      field('/insurer', 'text', 'Verzekeraar', 'Insurer'),
+      needed(field('/insurer', 'text', 'Verzekeraar', 'Insurer')),
       field('/policy/monthly', 'amount', 'Uitkering per maand in euro', 'Benefit a month in euros'),
       field('/policy/premium', 'amount', 'Premie per maand in euro', 'Premium a month in euros'),
       field('/policy/waitingWeeks', 'number', 'Wachttijd in weken', 'Waiting time in weeks'),
@@ -80,7 +74,7 @@ export const POLICY: readonly FieldGroup[] = [
   },
   {
     legend: { nl: 'De verzekerde', en: 'The insured' },
-    fields: [field('/profit', 'amount', 'Winst per jaar in euro', 'Profit a year in euros')],
+    fields: [needed(field('/profit', 'amount', 'Winst per jaar in euro', 'Profit a year in euros'))],
   },
   { legend: { nl: 'De toets', en: 'The test' }, fields: [REASONS, ON] },
 ];
