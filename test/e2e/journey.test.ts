@@ -20,9 +20,14 @@ import { NAMES } from '../support/words.ts';
 
 const at = stage();
 
+/** Every outcome in each language, the short way, and in Dutch the long way too. In English one long way shows that its
+ *  words are there: what is asked does not depend on the language. */
+const ends = (language: Language, mode: 'short' | 'complete') =>
+  language === 'en' && mode === 'complete' ? OUTCOMES.filter(outcome => outcome === 'undecided') : OUTCOMES;
+
 describe.each(LANGUAGES)('%s', language => {
   describe.each(['short', 'complete'] as const)('%s', mode => {
-    test.each(OUTCOMES)('to %s', async outcome => {
+    test.each(ends(language, mode))('to %s', async outcome => {
       const answers = EXAMPLES[outcome];
       await at.visit({}, async ({ page }) => {
         const asked = await walk(page, language, mode, answers);

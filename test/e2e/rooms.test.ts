@@ -13,7 +13,7 @@ import { assessEngagement } from '../../src/engagements/store/assess-engagement.
 import { runJob } from '../../src/foundation/jobs/run-job.ts';
 import type { Role } from '../../src/foundation/store/schema.ts';
 import { download } from '../support/keep.ts';
-import { lookAtRoom } from '../support/room-pictures.ts';
+import { lookWideAndNarrow } from '../support/look-wide-and-narrow.ts';
 import { roomStage } from '../support/room-stage.ts';
 
 // The rooms of an organisation as people walk them, one after the other on one database.
@@ -79,22 +79,22 @@ test('a spreadsheet comes in: columns, wrong cells, approval, rows in the regist
   await visit('editor', async page => {
     await page.goto(LIST);
     await follow(page, 'Importeer een spreadsheet');
-    await lookAtRoom(page, 'import-1-upload');
+    await lookWideAndNarrow(page, 'rooms/import-1-upload');
     await page
       .getByLabel('Bestand')
       .setInputFiles({ name: 'inhuur.csv', mimeType: 'text/csv', buffer: Buffer.from(csv.join('\n')) });
     await press(page, 'Bekijk dit bestand');
     expect(await page.getByRole('radio', { name: '1', exact: true }).isChecked()).toBe(true);
-    await lookAtRoom(page, 'import-2-sheet');
+    await lookWideAndNarrow(page, 'rooms/import-2-sheet');
     await press(page, 'Kies de kolommen');
-    await lookAtRoom(page, 'import-3-columns');
+    await lookWideAndNarrow(page, 'rooms/import-3-columns');
     await press(page, 'Controleer alle rijen');
-    await lookAtRoom(page, 'import-4-working');
+    await lookWideAndNarrow(page, 'rooms/import-4-working');
     await work();
     await page.reload();
     const text = await page.locator('main').innerText();
     expect(text).toContain('morgen');
-    await lookAtRoom(page, 'import-5-checked');
+    await lookWideAndNarrow(page, 'rooms/import-5-checked');
 
     // With wrong rows nothing goes in until somebody says that these stay out.
     await press(page, 'Goedkeuren en importeren');
@@ -106,7 +106,7 @@ test('a spreadsheet comes in: columns, wrong cells, approval, rows in the regist
     await work();
     await page.reload();
     await page.getByRole('heading', { name: 'Het bestand is geïmporteerd' }).waitFor();
-    await lookAtRoom(page, 'import-6-imported');
+    await lookWideAndNarrow(page, 'rooms/import-6-imported');
     await follow(page, 'Naar het register');
     expect(await page.locator('.count').innerText()).toContain('62');
   });
@@ -120,18 +120,18 @@ test('the register: add with a mistake first, filter by words, sort, page, and t
     await page.locator('#worker-name').fill('Zoë Voorbeeld');
     await page.locator('#hourly-rate').fill('veel');
     await press(page, 'Zet in het register');
-    await lookAtRoom(page, 'register-1-wrong');
+    await lookWideAndNarrow(page, 'rooms/register-1-wrong');
     await page.locator('#assignment').fill('Een tuin aanleggen');
     await page.locator('#starts').fill('2026-03-01');
     await page.locator('#hourly-rate').fill('36');
     await press(page, 'Zet in het register');
     await page.getByRole('heading', { name: 'NIEUW-1' }).waitFor();
     expect((await page.locator('main').innerText()).replaceAll('\u00a0', '_')).toContain('€_36,00');
-    await lookAtRoom(page, 'register-2-one');
+    await lookWideAndNarrow(page, 'rooms/register-2-one');
 
     await page.goto(LIST);
     expect(await page.locator('.count').innerText()).toContain('63');
-    await lookAtRoom(page, 'register-3-list');
+    await lookWideAndNarrow(page, 'rooms/register-3-list');
     await follow(page, 'Volgende');
     expect(await references(page)).toHaveLength(13);
     await page.getByLabel('Volgorde').selectOption('-reference');
@@ -140,7 +140,7 @@ test('the register: add with a mistake first, filter by words, sort, page, and t
     expect(await references(page)).toEqual(['NIEUW-1']);
     // What somebody looks for can be a name: it is not in the address.
     expect(decodeURIComponent(page.url())).not.toContain('zoë');
-    await lookAtRoom(page, 'register-4-found');
+    await lookWideAndNarrow(page, 'rooms/register-4-found');
     const csv = await download(page, 'link', 'CSV');
     expect(csv.content.toString().match(/NIEUW-1|SCHOON-1|IMP-/g)).toEqual(['NIEUW-1']);
     await follow(page, 'Wis het filter');
@@ -161,12 +161,12 @@ test('a decision by four eyes: one proposes, another approves, and only then it 
   await visit('editor', async page => {
     await page.goto(LIST);
     await follow(page, 'Hoog risico zonder besluit');
-    await lookAtRoom(page, 'decision-1-high-risk');
+    await lookWideAndNarrow(page, 'rooms/decision-1-high-risk');
     await follow(page, 'SCHOON-1');
     await follow(page, 'Leg een besluit vast');
     await page.getByText('In dienst nemen', { exact: true }).click();
     await page.getByLabel('Waarom?').fill('Het werk is dat van een werknemer.');
-    await lookAtRoom(page, 'decision-2-propose');
+    await lookWideAndNarrow(page, 'rooms/decision-2-propose');
     await press(page, 'Leg vast');
     await page.getByText('Het voorstel is vastgelegd.').waitFor();
     expect(await page.getByRole('link', { name: 'Keur goed of wijs af' }).count()).toBe(0);
@@ -174,10 +174,10 @@ test('a decision by four eyes: one proposes, another approves, and only then it 
   await visit('approver', async page => {
     await page.goto(`${LIST}/${risky}`);
     await follow(page, 'Keur goed of wijs af');
-    await lookAtRoom(page, 'decision-3-settle');
+    await lookWideAndNarrow(page, 'rooms/decision-3-settle');
     await press(page, 'Keur goed');
     await page.getByText('Het besluit is goedgekeurd.').waitFor();
-    await lookAtRoom(page, 'decision-4-approved');
+    await lookWideAndNarrow(page, 'rooms/decision-4-approved');
     await page.goto(`${LIST}/hoog-risico`);
     await page.getByText('Bij elke inhuur met een hoog risico is een besluit genomen.').waitFor();
   });
@@ -198,7 +198,7 @@ test('two people change one engagement: the second sees both and overwrites noth
       expect(await differences.or(second.locator('table').first()).first().innerText()).toContain(
         'Kliniek Zuid',
       );
-      await lookAtRoom(second, 'conflict');
+      await lookWideAndNarrow(second, 'rooms/conflict');
       const kept = () =>
         rooms.database.db
           .selectFrom('engagement')
@@ -235,9 +235,9 @@ test('reminders: the inbox is filled, one is put off, one is done, settings refu
   rooms.clock.set('2026-12-10T10:00:00Z');
   await visit('administrator', async page => {
     await page.goto('/organisatie/herinneringen');
-    await lookAtRoom(page, 'reminders-1-nothing');
+    await lookWideAndNarrow(page, 'rooms/reminders-1-nothing');
     await press(page, 'Werk de herinneringen nu bij');
-    await lookAtRoom(page, 'reminders-2-inbox');
+    await lookWideAndNarrow(page, 'rooms/reminders-2-inbox');
     const rows = page.locator('#now tbody tr');
     const before = await rows.count();
     expect(before).toBeGreaterThan(0);
@@ -254,7 +254,7 @@ test('reminders: the inbox is filled, one is put off, one is done, settings refu
     await follow(page, 'Kies wanneer je een herinnering krijgt');
     await page.getByLabel('Maanden tussen twee beoordelingen').fill('nooit');
     await press(page, 'Bewaar');
-    await lookAtRoom(page, 'reminders-3-settings-wrong');
+    await lookWideAndNarrow(page, 'rooms/reminders-3-settings-wrong');
   });
   rooms.clock.set('2026-11-22T10:00:00Z');
 });
@@ -263,7 +263,7 @@ test('retention: what can go is shown and stays, until somebody removes it', asy
   await visit('administrator', async page => {
     await page.goto('/organisatie/bewaartermijnen');
     await page.getByRole('button', { name: 'Verwijder dit voorgoed' }).waitFor();
-    await lookAtRoom(page, 'retention');
+    await lookWideAndNarrow(page, 'rooms/retention');
     const there = () =>
       rooms.database.db.selectFrom('engagement').select('id').where('reference', '=', 'OUD-1').execute();
     expect(await there()).toHaveLength(1);
@@ -277,19 +277,19 @@ test('retention: what can go is shown and stays, until somebody removes it', asy
 test('jobs: the whole register is assessed; one is stopped before it begins', async () => {
   await visit('editor', async page => {
     await page.goto(`${LIST}/wat-verandert-er`);
-    await lookAtRoom(page, 'bulk-1-outdated');
+    await lookWideAndNarrow(page, 'rooms/bulk-1-outdated');
     await page.getByRole('link', { name: /hele register/ }).click();
     await press(page, 'Begin');
-    await lookAtRoom(page, 'bulk-2-begun');
+    await lookWideAndNarrow(page, 'rooms/bulk-2-begun');
     await page.goto('/organisatie/taken');
-    await lookAtRoom(page, 'jobs-1-waiting');
+    await lookWideAndNarrow(page, 'rooms/jobs-1-waiting');
     await page.getByRole('button', { name: /^Stop/ }).click();
     await page.getByText('Gestopt', { exact: true }).waitFor();
     await page.getByRole('button', { name: /^Ga verder/ }).click();
     await work();
     await page.reload();
     expect(await page.locator('.job').first().innerText()).toMatch(/Bekeken\s+1/);
-    await lookAtRoom(page, 'jobs-2-done');
+    await lookWideAndNarrow(page, 'rooms/jobs-2-done');
   });
 });
 
@@ -298,18 +298,18 @@ test('a key lets a program in, once it was made on the page', async () => {
     await page.goto('/organisatie/instellingen');
     await follow(page, 'Toegang voor programma’s');
     await press(page, 'Maak een sleutel');
-    await lookAtRoom(page, 'keys-1-wrong');
+    await lookWideAndNarrow(page, 'rooms/keys-1-wrong');
     await page.getByLabel('Waarvoor is de sleutel?').fill('Planning');
     await press(page, 'Maak een sleutel');
     const key = await page.locator('code').first().innerText();
-    await lookAtRoom(page, 'keys-2-made');
+    await lookWideAndNarrow(page, 'rooms/keys-2-made');
     const ask = () =>
       fetch(`${at.address}/v1/organisation/engagements`, { headers: { authorization: `Bearer ${key}` } });
     expect((await ask()).status).toBe(200);
     await follow(page, 'Naar de sleutels');
-    await lookAtRoom(page, 'keys-3-list');
+    await lookWideAndNarrow(page, 'rooms/keys-3-list');
     await page.goto('/organisatie/leden');
-    await lookAtRoom(page, 'members');
+    await lookWideAndNarrow(page, 'rooms/members');
     await page.goto('/organisatie/sleutels');
     await page.getByRole('button', { name: /^Trek in/ }).click();
     await page.getByText('De sleutel is ingetrokken.').waitFor();

@@ -22,8 +22,6 @@ const names = new Set<string>();
 const ids = new Map<string, readonly string[]>();
 
 beforeAll(async () => {
-  // Nothing here needs to outlive a power cut.
-  await sql`alter database waaier set synchronous_commit = off`.execute(rooms.database.db);
   for (const room of [rooms.ours, rooms.theirs]) await fillTables(rooms.database.db, room);
   routes = await everyRoute(app);
   for (const thing of routes.flatMap(route => Object.values(route.things))) {

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import {
@@ -8,12 +7,9 @@ import {
   SEPARATING,
   SIDE_BY_SIDE,
 } from '../../src/insurance/pages/addresses.ts';
-import { barriers } from '../support/axe.ts';
-import { sideways } from '../support/look-at.ts';
+import { lookWideAndNarrow } from '../support/look-wide-and-narrow.ts';
 import { stage as openStage } from '../support/stage.ts';
 
-const OUTPUT = 'test/output/insurance';
-mkdirSync(OUTPUT, { recursive: true });
 const stage = openStage();
 
 const PAGES = [
@@ -24,16 +20,7 @@ const PAGES = [
   { name: 'population', paths: POPULATION, text: /onder vijf varianten/ },
 ] as const;
 
-async function look(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: `${OUTPUT}/${name}-wide.png`, fullPage: true });
-  expect(await barriers(page)).toEqual([]);
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.screenshot({ path: `${OUTPUT}/${name}-narrow.png`, fullPage: true });
-  expect(await sideways(page)).toBe(0);
-  await page.setViewportSize(size);
-}
+const look = (page: Page, name: string): Promise<void> => lookWideAndNarrow(page, `insurance/${name}`);
 
 test.each(PAGES)(
   '$name works out what stands in the form, in both languages',
