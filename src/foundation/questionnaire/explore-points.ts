@@ -3,47 +3,51 @@ import type { Context } from './points-diagram.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
 import { clamp } from './walk.ts';
 
-/** Works out between which sums a context lies, and how far apart neighbouring ones can be. */
-export function exploreContext(plan: Plan, diagram: RoutingDiagram, index: number, row: Row): void {
-  const context = diagram.contexts[index]!;
-  if (context.forks) exploreForks(plan, diagram, index, context, row);
-  else exploreChain(diagram, index, context, row);
-  const { known, rawLow, rawHigh, least, span, step } = diagram.work;
-  const cap = plan.caps[context.viewpoint]!;
-  least[index] = clamp(rawLow[index]!, cap);
-  span[index] = clamp(rawHigh[index]!, cap) - least[index]!;
-  if (step[index]! > span[index]!) step[index] = span[index]!;
-  known[index] = 1;
-}
-
-/** Without forks the same questions apply whatever is answered: each adds its own points. */
-function exploreChain(
-  { work, points: nodes }: RoutingDiagram,
-  index: number,
-  { nodes: list, base }: Context,
-  row: Row,
-): void {
-  const { question, first, points, least, span, step } = nodes;
-  let low = base;
-  let all = 0;
-  let steps = 0;
-  let ownStep = 0;
-  for (let i = 0; i < list.length; i++) {
-    const n = list[i]!;
-    const option = row[question[n]!]!;
-    if (option !== NONE) {
-      low += points[first[n]! + option]!;
-      continue;
+/** Works out between which sums the contexts of a profile lie, and how far apart neighbouring ones can be. */
+export function exploreContexts(plan: Plan, diagram: RoutingDiagram, own: Int32Array, row: Row): void {
+  const { work, points: nodes, contexts, flatNodes, flatStart, forks } = diagram;
+  const { known, rawLow, rawHigh, least, span, step, ownStep } = work;
+  const { question, first, points } = nodes;
+  const nodeLeast = nodes.least;
+  const nodeSpan = nodes.span;
+  const nodeStep = nodes.step;
+  const { caps } = plan;
+  for (let v = 0; v < own.length; v++) {
+    const index = own[v]!;
+    if (known[index] === 1) continue;
+    known[index] = 1;
+    if (forks[index] === 1) exploreForks(plan, diagram, index, contexts[index]!, row);
+    else {
+      // Without forks the same questions apply whatever is answered: each adds its own points.
+      let low = diagram.bases[index]!;
+      let all = 0;
+      let steps = 0;
+      let longest = 0;
+      const until = flatStart[index + 1]!;
+      for (let i = flatStart[index]!; i < until; i++) {
+        const n = flatNodes[i]!;
+        const option = row[question[n]!]!;
+        if (option !== NONE) {
+          low += points[first[n]! + option]!;
+          continue;
+        }
+        low += nodeLeast[n]!;
+        steps = joinedStep(steps, all, nodeStep[n]!, nodeSpan[n]!);
+        all += nodeSpan[n]!;
+        if (nodeStep[n]! > longest) longest = nodeStep[n]!;
+      }
+      rawLow[index] = low;
+      rawHigh[index] = low + all;
+      step[index] = steps;
+      ownStep[index] = longest;
     }
-    low += least[n]!;
-    steps = joinedStep(steps, all, step[n]!, span[n]!);
-    all += span[n]!;
-    if (step[n]! > ownStep) ownStep = step[n]!;
+    const cap = caps[v]!;
+    const lowest = clamp(rawLow[index]!, cap);
+    const width = clamp(rawHigh[index]!, cap) - lowest;
+    least[index] = lowest;
+    span[index] = width;
+    if (step[index]! > width) step[index] = width;
   }
-  work.rawLow[index] = low;
-  work.rawHigh[index] = low + all;
-  work.step[index] = steps;
-  work.ownStep[index] = ownStep;
 }
 
 function exploreForks(

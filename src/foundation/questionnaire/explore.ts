@@ -1,5 +1,5 @@
 import type { Span } from './crossing.ts';
-import { exploreContext, joinedStep } from './explore-points.ts';
+import { exploreContexts, joinedStep } from './explore-points.ts';
 import { bandOf, NONE, type Plan, type Row } from './plan.ts';
 import type { RoutingDiagram } from './routing-diagram.ts';
 import { anyWithin, capped, contextSums, plus, type Sums } from './sums.ts';
@@ -148,9 +148,9 @@ function exploreProfile(plan: Plan, diagram: RoutingDiagram, profile: number, ro
   const own = diagram.profiles[profile]!;
   let low = plan.prior;
   let high = plan.prior;
+  exploreContexts(plan, diagram, own, row);
   for (let v = 0; v < own.length; v++) {
     const c = own[v]!;
-    if (work.known[c] === 0) exploreContext(plan, diagram, c, row);
     low += work.least[c]!;
     high += work.least[c]! + work.span[c]!;
   }

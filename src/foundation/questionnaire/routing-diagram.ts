@@ -32,6 +32,11 @@ export interface RoutingDiagram {
   readonly profiles: readonly Int32Array[];
   readonly contexts: readonly Context[];
   readonly points: PointsNodes;
+  /** The nodes of context c: from `flatStart[c]` up to `flatStart[c + 1]`; what it starts with, and 1 where it forks. */
+  readonly flatNodes: Int32Array;
+  readonly flatStart: Int32Array;
+  readonly bases: Int32Array;
+  readonly forks: Uint8Array;
   /** Room for `explore`; holds nothing between calls. */
   readonly work: Exploration;
 }
@@ -110,6 +115,7 @@ class Builder {
       profiles: this.#profiles,
       contexts: this.#contexts.all,
       points: this.#contexts.nodes,
+      ...layFlat(this.#contexts.all),
     };
     return { ...diagram, work: newExploration(diagram) };
   }
@@ -224,4 +230,18 @@ class Builder {
     }
     return node;
   }
+}
+
+/** The same contexts, quick to go through. */
+function layFlat(
+  contexts: readonly Context[],
+): Pick<RoutingDiagram, 'flatNodes' | 'flatStart' | 'bases' | 'forks'> {
+  const flatStart = new Int32Array(contexts.length + 1);
+  for (const [c, { nodes }] of contexts.entries()) flatStart[c + 1] = flatStart[c]! + nodes.length;
+  return {
+    flatStart,
+    flatNodes: Int32Array.from(contexts.flatMap(({ nodes }) => [...nodes])),
+    bases: Int32Array.from(contexts, ({ base }) => base),
+    forks: Uint8Array.from(contexts, ({ forks }) => (forks ? 1 : 0)),
+  };
 }
