@@ -68,6 +68,7 @@ test.each<[object, string]>([
   [{ risk: undefined }, '/risk'],
   [{ private: undefined }, '/private'],
   [{ private: { loading: -0.1 } }, '/private/loading'],
+  [{ private: { loading: 1e308 } }, '/private/loading'],
   [{ private: {} }, '/private/loading'],
   [{ willingness: { factor: 1 } }, '/willingness'],
   [{ inert: 1.1 }, '/inert'],

@@ -43,6 +43,9 @@ export function changingCost({ switchingCost = 0, floor }: PrivateMarket): numbe
   return switchingCost / (floor?.value ?? 1);
 }
 
+/** Beyond it nobody ever leaves, and numbers leave what a computer holds. */
+const MOST_LOADING = 1_000_000;
+
 /** What cannot be of the rule by which people leave. */
 export function ruleProblems(input: SelectionInput): readonly Problem[] {
   const { private: market, willingness, inert, levy } = input;
@@ -55,7 +58,7 @@ export function ruleProblems(input: SelectionInput): readonly Problem[] {
     ...(market === undefined
       ? []
       : [
-          ...outside('/private/loading', market.loading, { from: 0 }),
+          ...outside('/private/loading', market.loading, { from: 0, to: MOST_LOADING }),
           ...outside('/private/switchingCost', market.switchingCost ?? 0, { from: 0 }),
           ...outside('/private/floor/value', market.floor?.value ?? 1, { above: 0 }),
         ]),
