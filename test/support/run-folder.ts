@@ -6,7 +6,7 @@ import { RUN_FOLDER } from '../../src/foundation/store/test-folder.ts';
 
 /** Gives a run of the tests one folder for everything it keeps on disk. Afterwards nothing of it is left, neither files
  *  nor servers, also when a test file broke off. */
-export default function setup(): () => void {
+export function setup(): () => void {
   const folder = mkdtempSync(join(process.getuid?.() === 0 ? '/var/tmp' : tmpdir(), 'waaier-run-'));
   chmodSync(folder, 0o755);
   process.env[RUN_FOLDER] = folder;

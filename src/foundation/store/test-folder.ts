@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { promisify } from 'node:util';
 import { readConfig } from '../config.ts';
 import { openDatabase } from './database.ts';
@@ -12,7 +13,7 @@ export const RUN_FOLDER = 'TEST_RUN_FOLDER';
 
 /** An empty data folder that the account of PostgreSQL can reach, whoever runs the tests. */
 export function testDataFolder(): string {
-  const above = process.env[RUN_FOLDER] ?? (process.getuid?.() === 0 ? '/var/tmp' : tmpdir());
+  const above = env[RUN_FOLDER] ?? (process.getuid?.() === 0 ? '/var/tmp' : tmpdir());
   const folder = mkdtempSync(join(above, 'waaier-test-'));
   chmodSync(folder, 0o755);
   return folder;
@@ -22,7 +23,7 @@ export function testDataFolder(): string {
  *  takes a fraction of making it. */
 export async function filledDataFolder(): Promise<string> {
   const folder = testDataFolder();
-  const run = process.env[RUN_FOLDER];
+  const run = env[RUN_FOLDER];
   if (run === undefined) throw new Error(`${RUN_FOLDER} is missing: this is for a run of the tests`);
   const model = join(run, 'model');
   await inTurn(run, async () => {
