@@ -71,6 +71,9 @@ describe.each(LANGUAGES)('%s', language => {
   });
 });
 
+/** Without the spaces that keep an amount on one line. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 /** Questions and answers on the summary, without those that are open. */
 async function summaryOn(page: Page): Promise<readonly string[]> {
   const rows = await page.locator('.summary > div:not(.open)').all();
@@ -80,7 +83,7 @@ async function summaryOn(page: Page): Promise<readonly string[]> {
         row.getByRole('term').innerText(),
         row.getByRole('definition').first().innerText(),
       ]);
-      return `${question} ${answer}`;
+      return plain(`${question} ${answer}`);
     }),
   );
 }
@@ -88,7 +91,7 @@ async function summaryOn(page: Page): Promise<readonly string[]> {
 function expectedSummary(given: Answers, language: Language): readonly string[] {
   return compiled.questions
     .filter(({ id }) => given[id] !== undefined)
-    .map(({ id }) => `${questionOf(id).text[language]} ${optionText(id, given[id]!, language)}`);
+    .map(({ id }) => plain(`${questionOf(id).text[language]} ${optionText(id, given[id]!, language)}`));
 }
 
 /** The outcome is what the rules make of the answers, and the page says all of it. */
@@ -97,7 +100,7 @@ async function expectOutcome(page: Page, language: Language, given: Answers): Pr
   const { outcome, end, viewpoints, score, advice, reasons } = assessAnswers(compiled, DATE, given);
   const { title, summary, next } = outcomeOf(outcome);
   const main = page.getByRole('main');
-  const said = await main.innerText();
+  const said = plain(await main.innerText());
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title[language]);
   expect(said).toContain(summary[language]);
   expect(said).toContain(names.indication);
