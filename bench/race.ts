@@ -1,4 +1,6 @@
-import type { Contestant } from './contestant.ts';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Pace } from './turn.ts';
 
 export interface Lap {
   readonly name: string;
@@ -11,71 +13,63 @@ export interface Lap {
   readonly perCoreSecond: number;
 }
 
-interface Pace {
-  readonly perSecond: number;
-  readonly perCoreSecond: number;
+/** Lets every engine evaluate in turn, several rounds, so that what disturbs the machine disturbs all alike; each in a
+ *  process of its own. An engine evaluates as many of the people as it manages in a turn, and again from the start while
+ *  time is left.
+ *  @param names of the line-up */
+export async function race(names: readonly string[], rounds: number): Promise<readonly Lap[]> {
+  const lanes: Lane[] = [];
+  try {
+    for (const name of names) lanes.push(await open(name));
+    for (let round = 0; round < rounds; round++)
+      for (const { process, count, paces } of lanes) {
+        process.send(count);
+        paces.push(await heard<Pace>(process));
+      }
+    return lanes.map(lapOf);
+  } finally {
+    for (const { process } of lanes) process.kill();
+  }
 }
 
-/** How long one turn of one engine may take, in seconds. */
-const TURN = 0.5;
+interface Lane {
+  readonly process: ChildProcess;
+  readonly name: string;
+  readonly version: string;
+  /** People in a turn. */
+  readonly count: number;
+  readonly paces: Pace[];
+}
 
-/** Lets every engine evaluate in turn, several rounds, so that what disturbs the machine disturbs all alike. An engine
- *  evaluates as many of the people as it manages in a turn, and again from the start while time is left. */
-export async function race(contestants: readonly Contestant[], rounds: number): Promise<readonly Lap[]> {
-  const counts = new Map<Contestant, number>();
-  for (const contestant of contestants) counts.set(contestant, await affordable(contestant));
-  const paces = new Map<Contestant, Pace[]>(contestants.map(c => [c, []]));
-  for (let round = 0; round < rounds; round++) {
-    for (const contestant of contestants) {
-      paces.get(contestant)!.push(await turn(contestant, counts.get(contestant)!));
-    }
-  }
-  return contestants.map(contestant => {
-    const { name, version } = contestant;
-    const sorted = (of: (pace: Pace) => number) =>
-      paces
-        .get(contestant)!
-        .map(of)
-        .sort((a, b) => a - b);
-    const rates = sorted(pace => pace.perSecond);
-    return {
-      name,
-      version,
-      sets: counts.get(contestant)!,
-      best: rates.at(-1)!,
-      median: median(rates),
-      perCoreSecond: median(sorted(pace => pace.perCoreSecond)),
-    };
+async function open(name: string): Promise<Lane> {
+  const process = fork(new URL('./lane.ts', import.meta.url), [name], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  const greeting = await heard<Pick<Lane, 'name' | 'version' | 'count'>>(process);
+  return { process, ...greeting, paces: [] };
 }
 
-/** How many people fit in a turn. Each try goes twice and the second counts, so that the engine has warmed up. */
-async function affordable(contestant: Contestant): Promise<number> {
-  let count = Math.min(50, contestant.sets);
-  for (;;) {
-    await contestant.run(count);
-    const start = performance.now();
-    await contestant.run(count);
-    const seconds = (performance.now() - start) / 1000;
-    if (seconds >= TURN / 4)
-      return Math.max(20, Math.min(contestant.sets, Math.round((count * TURN) / seconds)));
-    if (count === contestant.sets) return count;
-    count = Math.min(contestant.sets, count * 4);
-  }
+/** What a lane says next.
+ *  @throws Error when it ends instead */
+async function heard<T>(process: ChildProcess): Promise<T> {
+  const [said] = await Promise.race([
+    once(process, 'message'),
+    once(process, 'exit').then(([code]) => {
+      throw new Error(`an engine ended (${code})`);
+    }),
+  ]);
+  return said as T;
 }
 
-async function turn(contestant: Contestant, count: number): Promise<Pace> {
-  let done = 0;
-  let seconds = 0;
-  const before = process.cpuUsage();
-  const start = performance.now();
-  do {
-    await contestant.run(count);
-    done += count;
-    seconds = (performance.now() - start) / 1000;
-  } while (seconds < TURN);
-  const { user, system } = process.cpuUsage(before);
-  return { perSecond: done / seconds, perCoreSecond: (done * 1_000_000) / (user + system) };
+function lapOf({ name, version, count, paces }: Lane): Lap {
+  const sorted = (of: (pace: Pace) => number) => paces.map(of).sort((a, b) => a - b);
+  const rates = sorted(pace => pace.perSecond);
+  return {
+    ...{ name, version, sets: count },
+    best: rates.at(-1)!,
+    median: median(rates),
+    perCoreSecond: median(sorted(pace => pace.perCoreSecond)),
+  };
 }
 
 /** @param sorted ascending, at least one */

@@ -1,46 +1,28 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Contestant } from './contestant.ts';
 import { checkEqual } from './equality.ts';
 import { installPeers } from './install.ts';
 import { insuranceWritten, measureInsurance } from './insurance.ts';
-import { modelOf } from './model.ts';
+import { type Course, LINE_UP, layOut } from './line-up.ts';
 import { measurePages } from './pages.ts';
-import { jsonLogicEngine } from './peers/json-logic-engine.ts';
-import { jsonRulesEngine } from './peers/json-rules-engine.ts';
-import { publicodes } from './peers/publicodes.ts';
-import { zenEngine } from './peers/zen-engine.ts';
 import { BLANK, drawPeople, type People } from './people.ts';
-import { bareLoop, type Compiled, columnar, DIST, type Engine, explaining, loadEngine } from './product.ts';
+import type { Compiled, Engine } from './product.ts';
 import { questionsAsked } from './questions.ts';
 import { race } from './race.ts';
 import { machine, type Report, written } from './report.ts';
 
 const ROUNDS = 5;
-/** People in the columns; the first of them are evaluated by the engines that take them one by one. */
-const PEOPLE = 250_000;
 const COMPARED = 50_000;
 
 async function bench(): Promise<Report> {
   installPeers();
-  const engine = await loadEngine();
-  const folder = fileURLToPath(new URL('assessment/rules/hiring', DIST));
-  const compiled = engine.compile(engine.loadQuestionnaire(folder));
-  const model = modelOf(compiled);
+  const course = await layOut();
+  const { engine, compiled, model, people } = course;
   const ids = compiled.questions.map(({ id }) => id);
-  const people = drawPeople(model, { count: PEOPLE, seed: 1, avoidEnds: 0.97 });
-
-  const contestants = [
-    columnar(engine, compiled, people),
-    explaining(engine, compiled, model, people, 50_000),
-    await jsonLogicEngine(model, people, 20_000),
-    await zenEngine(model, people, 4_000),
-    await publicodes(model, people, 1_000),
-    await jsonRulesEngine(model, people, 1_000),
-  ];
   say('Comparing outcomes …');
-  const compared = await checkEqual(contestants, model, people, ids, COMPARED);
+  const compared = await compare(course, ids);
   say('Measuring engines …');
-  const laps = await race([bareLoop(people), ...contestants], ROUNDS);
+  const laps = await race(Object.keys(LINE_UP), ROUNDS);
   say('Counting questions …');
   const asked = [0, 1].map(avoidEnds => questionsAsked(engine, compiled, model, 10_000, avoidEnds));
   say('Measuring pages …');
@@ -88,6 +70,14 @@ async function bench(): Promise<Report> {
       { what: 'font', measured: pages.fontBytes / 1000, unit: 'kB', limit: 40, kind: 'at most' },
     ],
   };
+}
+
+/** Every engine but the bare loop, which adds up and judges nothing, beside the questionnaire read plainly. */
+async function compare(course: Course, ids: readonly string[]): Promise<Readonly<Record<string, number>>> {
+  const contestants: Contestant[] = [];
+  for (const [name, make] of Object.entries(LINE_UP))
+    if (name !== 'bare') contestants.push(await make(course));
+  return checkEqual(contestants, course.model, course.people, ids, COMPARED);
 }
 
 /** Who answers the most questions sees the most pages. */
