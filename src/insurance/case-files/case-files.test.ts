@@ -289,3 +289,15 @@ test('an end needs its day; a refusal is from the first day that would have been
   const found = await findFile(rooms.services, actor, id);
   expect(found.events.at(-1)?.event).toMatchObject({ about: 'refuse', from: '2026-03-02' });
 });
+
+test('the premium of a year that still goes on can be set provisionally', async () => {
+  const actor = rooms.actor('approver');
+  const insured = { ...WHO, variant: 'bill-2025' };
+  const opened = await openFile(rooms.services, actor, {
+    ...{ kind: 'premium', reference: 'P-2026', year: 2026, insured },
+  });
+  const found = await findFile(rooms.services, actor, opened.id);
+  const given = { kind: 'premium-set', on: '2026-02-01', profit: 3_000_000, provisional: true };
+  // 5.4 % of 30,000.
+  expect(eventFrom(found, given, TODAY)).toMatchObject({ premium: 162_000, provisional: true });
+});

@@ -103,7 +103,11 @@ function premiumSet(
   given: z.output<typeof PremiumSet>,
   today: IsoDate,
 ): CaseEvent {
-  const asked = { variant, date: `${year}-07-01`, profit: given.profit, basis: 'year-average' };
+  // The mean minimum wage of a year is known only once the year has gone on: until then that of its first day counts.
+  const level = given.provisional
+    ? { date: `${year}-01-01`, basis: 'date' }
+    : { date: `${year}-07-01`, basis: 'year-average' };
+  const asked = { variant, profit: given.profit, ...level };
   const { output, receipt } = run(premium, asked, today);
   const { yearly } = output as { readonly yearly: number };
   return readEvent('premium', { ...given, premium: yearly, receipt: receipt.hash });

@@ -42,6 +42,7 @@ const WORDS = {
     nl: 'Per maand wat de beschikkingen geven, wat is betaald en wat nog openstaat. Een min betekent: terug te betalen.',
     en: 'For each month what the decisions give, what was paid and what is still open. A minus means: to be paid back.',
   },
+  deathGrant: { nl: 'Overlijdensuitkering', en: 'Death grant' },
   paymentColumns: {
     nl: ['Maand', 'Uitkering', 'Vakantiegeld', 'Betaald', 'Open'],
     en: ['Month', 'Benefit', 'Holiday allowance', 'Paid', 'Open'],
@@ -215,11 +216,14 @@ interface PaymentProps {
 
 function Payments({ language, claim, today, pensionFrom }: PaymentProps) {
   const ahead = addDays(addMonths(`${today.slice(0, 7)}-01`, AHEAD + 1), -1);
-  const end = [pensionFrom, claim.closed?.on].filter(day => day !== undefined).sort()[0]!;
+  const end = [addDays(pensionFrom, -1), claim.closed?.on].filter(day => day !== undefined).sort()[0]!;
   const ends = end <= ahead;
   const lines = paymentCalendar(claim, ends ? end : ahead, ends);
   if (lines.length === 0) return null;
   const amount = (cents: number) => <AmountText language={language} cents={cents} />;
+  const died = lines.some(({ deathGrant }) => deathGrant !== 0);
+  const [month, benefit, holiday, ...rest] = WORDS.paymentColumns[language];
+  const labels = [month, benefit, holiday, ...(died ? [WORDS.deathGrant[language]] : []), ...rest];
   return (
     <Details summary={WORDS.payments[language]} open={lines.length <= 12}>
       <p>{WORDS.paymentsText[language]}</p>
@@ -227,10 +231,10 @@ function Payments({ language, claim, today, pensionFrom }: PaymentProps) {
         id="payments"
         caption={WORDS.payments[language]}
         captionHidden
-        columns={columns(WORDS.paymentColumns[language], [1, 2, 3, 4])}
-        rows={lines.map(({ month, benefit, holiday, paid, open, provisional }) => [
+        columns={columns(labels, [1, 2, 3, 4, 5])}
+        rows={lines.map(({ month, benefit, holiday, deathGrant, paid, open, provisional }) => [
           `${month}${provisional ? ` (${WORDS.provisional[language]})` : ''}`,
-          ...[benefit, holiday, paid, open].map(amount),
+          ...[benefit, holiday, ...(died ? [deathGrant] : []), paid, open].map(amount),
         ])}
       />
     </Details>

@@ -131,6 +131,21 @@ describe('payments', () => {
     expect(rows.find(({ month }) => month === '2027-05')?.holiday).toBe(96_000);
   });
 
+  test('whoever dies leaves a month of benefit, once, in the month of death', () => {
+    const closed: ClaimEvent = { kind: 'closed', on: '2026-08-10', because: 'died' };
+    const rows = paymentCalendar({ decisions: [decision({})], paid: {}, closed }, '2026-08-10', true);
+    expect(rows.map(({ deathGrant }) => deathGrant)).toEqual([0, 0, 0, 0, 0, 100_000]);
+    const last = rows.at(-1)!;
+    expect(last.open).toBe(last.benefit + last.holiday + 100_000);
+    const recovered = { ...closed, because: 'recovered' } as const;
+    const none = paymentCalendar(
+      { decisions: [decision({})], paid: {}, closed: recovered },
+      '2026-08-10',
+      true,
+    );
+    expect(none.every(({ deathGrant }) => deathGrant === 0)).toBe(true);
+  });
+
   test('a final decision settles what a provisional one gave too much or too little', () => {
     const provisional = decision({ provisional: true });
     const first = paymentCalendar({ decisions: [provisional], paid: {} }, '2026-12-31', false);
