@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import {
+  GUARANTEE_FUND,
   PASS_THROUGH,
   POPULATION,
   SELECTION,
@@ -17,6 +18,7 @@ const PAGES = [
   { name: 'separating', paths: SEPARATING, text: /9,12/ },
   { name: 'pass-through', paths: PASS_THROUGH, text: /75,00%/ },
   { name: 'side-by-side', paths: SIDE_BY_SIDE, text: /per jaar over/ },
+  { name: 'guarantee-fund', paths: GUARANTEE_FUND, text: /niet gedekt/ },
   { name: 'population', paths: POPULATION, text: /onder vijf varianten/ },
 ] as const;
 

@@ -20,4 +20,5 @@ export const SELECTION: Paths = below('/selectie', '/selection');
 export const SEPARATING: Paths = below('/contracten', '/contracts');
 export const PASS_THROUGH: Paths = below('/doorberekenen', '/pass-through');
 export const SIDE_BY_SIDE: Paths = below('/vergelijken', '/compare');
+export const GUARANTEE_FUND: Paths = below('/waarborgfonds', '/guarantee-fund');
 export const POPULATION: Paths = below('/bevolking', '/population');

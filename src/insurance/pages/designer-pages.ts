@@ -1,5 +1,13 @@
-import { PASS_THROUGH, POPULATION, SELECTION, SEPARATING, SIDE_BY_SIDE } from './addresses.ts';
+import {
+  GUARANTEE_FUND,
+  PASS_THROUGH,
+  POPULATION,
+  SELECTION,
+  SEPARATING,
+  SIDE_BY_SIDE,
+} from './addresses.ts';
 import { addCalculatorPage, type CalculatorPage } from './form/calculator-page.tsx';
+import { guaranteeFundPage } from './guarantee-fund/guarantee-fund-page.tsx';
 import type { InsurancePage } from './insurance-page.ts';
 import { passThroughPage } from './pass-through/pass-through-page.tsx';
 import { populationPage } from './population/population-page.tsx';
@@ -56,6 +64,17 @@ export const designerPages: readonly InsurancePage[] = [
     },
     link: { nl: 'Vergelijk', en: 'Compare' },
     add: calculator(sideBySidePage),
+  },
+  {
+    paths: GUARANTEE_FUND,
+    reader: 'designer',
+    title: { nl: 'Wat kost samen aanvullen?', en: 'What does supplementing together cost?' },
+    text: {
+      nl: 'Wat de publieke verzekering open laat, en wat een Onderling Waarborgfonds zou kosten.',
+      en: 'What the public insurance leaves open, and what a mutual guarantee fund would cost.',
+    },
+    link: { nl: 'Bereken de aanvulling', en: 'Work out the supplement' },
+    add: calculator(guaranteeFundPage),
   },
   {
     paths: POPULATION,
