@@ -163,6 +163,12 @@ function Answer({ language, result }: { readonly language: Language; readonly re
           ],
         }}
       />
+      <h3>{words.not}</h3>
+      <ul>
+        {result.notIncluded.map(text => (
+          <li>{text[language]}</li>
+        ))}
+      </ul>
       <h3>{words.cover}</h3>
       <Cover language={language} id="employee-cover" caption={words.employee} periods={employee.cover} />
       <Cover
@@ -176,12 +182,7 @@ function Answer({ language, result }: { readonly language: Language; readonly re
       </p>
       <p>{words.private(amount(privatePolicy.monthly))}</p>
       <VariantNotice language={language} name={rules.name} status={rules.status} notice={rules.notice} />
-      <Details summary={words.not}>
-        <ul>
-          {result.notIncluded.map(text => (
-            <li>{text[language]}</li>
-          ))}
-        </ul>
+      <Details summary={words.sources}>
         <SourceList language={language} sources={sideBySide.sources} />
       </Details>
     </>

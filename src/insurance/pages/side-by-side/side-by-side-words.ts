@@ -29,7 +29,8 @@ export const WORDS = {
       `In een broodfonds: schenkingen van samen ${gift} per maand, hooguit ${months} maanden, voor een inleg van ${contribution} per maand. Het is geen verzekering: er is geen recht op.`,
     private: (monthly: string) =>
       `Een private verzekering van gemiddelde prijs kost ongeveer ${monthly} per maand.`,
-    not: 'Wat niet is meegerekend, met bronnen',
+    not: 'Wat niet is meegerekend',
+    sources: 'Bronnen',
   },
   en: {
     title: 'What each keeps',
@@ -59,6 +60,7 @@ export const WORDS = {
     broodfonds: (gift: string, contribution: string, months: number) =>
       `In a broodfonds: gifts of ${gift} a month together, for ${months} months at most, for a contribution of ${contribution} a month. It is no insurance: there is no right to it.`,
     private: (monthly: string) => `A private policy of average price costs about ${monthly} a month.`,
-    not: 'What is not included, with sources',
+    not: 'What is not included',
+    sources: 'Sources',
   },
 } as const;
