@@ -48,7 +48,7 @@ export function eventText(event: CaseEvent, language: Language): string {
     case 'closed':
       return '';
     case 'tested':
-      return `${event.insurer}: ${event.reasons}`;
+      return `${event.insurer}: ${say(event.holds ? { nl: 'voldoet', en: 'is enough' } : { nl: 'voldoet niet', en: 'is not enough' })}; ${event.reasons}`;
     case 'certified':
       return say({
         nl: `van ${day(event.from)} tot en met ${day(event.until)}`,
